@@ -1,0 +1,67 @@
+import type { MessageRef } from '../../storage/delivery.ts'
+import type { Form, View } from '../views/view.ts'
+
+/** A way to people: Slack, Teams, or the page. Transport and drawing only; no rule and no sentence. */
+export interface Platform {
+  readonly name: string
+  /** Begins to hand over what people write and press. */
+  start(answer: (incoming: Incoming) => Promise<Answer>): Promise<void>
+  send(to: Address, view: View): Promise<MessageRef>
+  /** @throws PlatformError 'gone' for a vanished message; it is then sent anew. */
+  replace(message: MessageRef, view: View): Promise<void>
+  /** Finishes what is in flight, then lets go of sockets and ports. */
+  stop(): Promise<void>
+}
+
+/** One thing a person did. `input.action` and form values come from the client: nothing in them is trusted. */
+export interface Incoming {
+  readonly platform: string
+  /** Workspace or tenant and the user in it, as the platform vouches for them. */
+  readonly tenant: string
+  readonly user: string
+  /** The channel it was said in; undefined in private. */
+  readonly channel?: string
+  readonly input: Input
+  /** The message the press came from, carried through forms. */
+  readonly message?: MessageRef
+  /** The same for every delivery of one event. */
+  readonly key: string
+}
+
+export type Input =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'press'; readonly action: unknown }
+  | { readonly kind: 'submit'; readonly action: unknown; readonly values: Readonly<Record<string, string>> }
+
+export type Address = { readonly platform: string; readonly tenant: string } & (
+  { readonly user: string } | { readonly channel: string }
+)
+
+/** Every press gets a visible answer: at least one of these. */
+export interface Answer {
+  /** The message it came from, for all who see it. */
+  readonly rewrite?: View
+  /** A new message where the person wrote. */
+  readonly reply?: View
+  /** A direct message, whatever the person wrote in. */
+  readonly private?: View
+  /** One line that only the presser sees. */
+  readonly notice?: string
+  readonly form?: Form
+  /** Sentences at the fields of the submitted form, by field id; the form stays with what was written. */
+  readonly errors?: Readonly<Record<string, string>>
+}
+
+/** What went wrong with the platform, and so what can be done about it. */
+export type PlatformFault = 'gone' | 'unreachable' | 'rate' | 'unsure' | 'refused'
+
+export class PlatformError extends Error {
+  override readonly name = 'PlatformError'
+  readonly platform: string
+  readonly fault: PlatformFault
+  constructor(platform: string, fault: PlatformFault) {
+    super(`${platform}: ${fault}`)
+    this.platform = platform
+    this.fault = fault
+  }
+}

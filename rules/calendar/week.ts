@@ -1,0 +1,54 @@
+import { addDays as plusDays } from 'date-fns/addDays'
+import { format } from 'date-fns/format'
+import { getISOWeeksInYear } from 'date-fns/getISOWeeksInYear'
+import { parseISO } from 'date-fns/parseISO'
+import { startOfISOWeek } from 'date-fns/startOfISOWeek'
+import { z } from 'zod'
+import { addDays, utc, type Day, type Period } from './day.ts'
+
+/** An ISO week, `2026-W53`. Weeks compare as strings. */
+export type Week = string
+
+/** 52 or 53: 2026 has 53. */
+export const weeksInYear = (year: number): number => getISOWeeksInYear(parseISO(`${year}-06-01`, utc))
+
+/** The week with that number, or undefined where that year has no such week (week 54; 53 of most years). */
+export const weekOfYear = (year: number, number: number): Week | undefined =>
+  Number.isInteger(number) && number >= 1 && number <= weeksInYear(year)
+    ? `${year}-W${String(number).padStart(2, '0')}`
+    : undefined
+
+export const isWeek = (text: string): boolean => {
+  const match = /^(\d{4})-W(\d{2})$/.exec(text)
+  return match !== null && weekOfYear(Number(match[1]), Number(match[2])) === text
+}
+
+export const weekSchema = z.string().refine(isWeek, 'not a week written YYYY-Www')
+
+/** The ISO week a day lies in; its year may differ from the day's (2027-01-01 lies in 2026-W53). */
+export const weekOf = (day: Day): Week => format(parseISO(day, utc), "RRRR-'W'II")
+
+export const yearOf = (week: Week): number => Number(week.slice(0, 4))
+export const numberOf = (week: Week): number => Number(week.slice(6))
+
+/** Counted from 4 January, which always lies in week 1, so that week 53 cannot slide into the next year. */
+export const mondayOf = (week: Week): Day =>
+  format(
+    plusDays(startOfISOWeek(parseISO(`${yearOf(week)}-01-04`, utc)), 7 * (numberOf(week) - 1)),
+    'yyyy-MM-dd',
+  )
+
+/** Monday to Sunday. */
+export const daysOfWeek = (week: Week): Period => {
+  const monday = mondayOf(week)
+  return { from: monday, to: addDays(monday, 6) }
+}
+
+export const addWeeks = (week: Week, weeks: number): Week => weekOf(addDays(mondayOf(week), 7 * weeks))
+
+/** Every week from the first to the last, both counted. */
+export const weeksBetween = (first: Week, last: Week): Week[] => {
+  const weeks: Week[] = []
+  for (let week = first; week <= last; week = addWeeks(week, 1)) weeks.push(week)
+  return weeks
+}

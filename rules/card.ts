@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { weekSchema } from './calendar/week.ts'
+import type { PersonId } from './person.ts'
+
+const weeksCard = z.strictObject({
+  kind: z.literal('weeks'),
+  doctor: z.string(),
+  weeks: z.array(weekSchema).min(1),
+})
+
+const subject = z.strictObject({ doctor: z.string(), entry: z.string(), round: z.int().min(0) })
+
+const requestsCard = z.strictObject({ kind: z.literal('requests'), subjects: z.array(subject).min(1) })
+
+const returnedCard = z.strictObject({ kind: z.literal('returned'), subject })
+
+/**
+ * What a living message is about. It holds no text and no state: a card is always drawn from the
+ * logbooks as they are now, so that no message can go stale for long.
+ */
+export const cardSchema = z.discriminatedUnion('kind', [weeksCard, requestsCard, returnedCard])
+
+export type Card = Readonly<z.infer<typeof cardSchema>>
+export type Subject = Readonly<z.infer<typeof subject>>
+
+/** Whose logbooks a card shows. */
+export const doctorsOf = (card: Card): readonly PersonId[] => {
+  switch (card.kind) {
+    case 'weeks':
+      return [card.doctor]
+    case 'requests':
+      return [...new Set(card.subjects.map((one) => one.doctor))]
+    case 'returned':
+      return [card.subject.doctor]
+  }
+}

@@ -1,0 +1,107 @@
+import { z } from 'zod'
+import { absenceSchema } from './absence.ts'
+import { daySchema } from './calendar/day.ts'
+import { instantSchema } from './calendar/instant.ts'
+import { weekSchema, type Week } from './calendar/week.ts'
+
+/**
+ * A week at one placement. Unit, specialty and handledare are written out, so that an approval
+ * binds the exact text approved whatever the plan says later.
+ */
+const placementWeek = z.strictObject({
+  kind: z.literal('placementWeek'),
+  week: weekSchema,
+  placement: z.string(),
+  unit: z.string(),
+  specialty: z.string(),
+  /** Named only where the period counts elsewhere than its specialty says (free choice). */
+  category: z.string().optional(),
+  from: daySchema,
+  to: daySchema,
+  percent: z.int().min(1).max(100),
+  absences: z.array(absenceSchema),
+  supervisor: z.string().optional(),
+})
+
+export const contentSchema = z.discriminatedUnion('kind', [placementWeek])
+
+/** Who signed, kept in the step because the certificate needs it even after the person is gone. */
+const signerSchema = z.strictObject({
+  name: z.string(),
+  specialty: z.string().optional(),
+  workplace: z.string().optional(),
+  /** False: the approval waits for the kansli to confirm the handledare. */
+  confirmed: z.boolean(),
+})
+
+const taken = { at: instantSchema, by: z.string() }
+
+export const stepSchema = z.discriminatedUnion('did', [
+  z.strictObject({ did: z.literal('logged'), ...taken, content: contentSchema }),
+  z.strictObject({ did: z.literal('amended'), ...taken, content: contentSchema }),
+  z.strictObject({ did: z.literal('approved'), ...taken, signer: signerSchema }),
+  z.strictObject({ did: z.literal('returned'), ...taken, reason: z.string().min(1) }),
+  z.strictObject({ did: z.literal('withdrawn'), ...taken }),
+  z.strictObject({ did: z.literal('undone'), ...taken }),
+])
+
+export type PlacementWeek = Readonly<z.infer<typeof placementWeek>>
+export type Content = Readonly<z.infer<typeof contentSchema>>
+export type Signer = Readonly<z.infer<typeof signerSchema>>
+export type Step = Readonly<z.infer<typeof stepSchema>>
+export type EffectiveStep = Exclude<Step, { did: 'undone' }>
+export type EntryId = string
+
+/** An entry has no status field: its append-only steps are its only state. */
+export interface Entry {
+  readonly id: EntryId
+  readonly steps: readonly Step[]
+}
+
+export type Status = 'waiting' | 'approved' | 'returned' | 'gone'
+
+/** One entry a week and placement, so that the same week cannot be logged twice. */
+export const placementWeekId = (week: Week, placement: string): EntryId => `${week}/${placement}`
+
+/** The steps that still hold: each `undone` takes away the last one before it. */
+export const effectiveSteps = (entry: Entry): readonly EffectiveStep[] => {
+  const holding: EffectiveStep[] = []
+  for (const step of entry.steps) {
+    if (step.did === 'undone') holding.pop()
+    else holding.push(step)
+  }
+  return holding
+}
+
+export const lastStep = (entry: Entry): EffectiveStep | undefined => effectiveSteps(entry).at(-1)
+
+/** What the last step that holds makes of the entry; `gone` when withdrawn or its logging undone. */
+export const statusOf = (entry: Entry): Status => {
+  const last = lastStep(entry)
+  if (last === undefined) return 'gone'
+  switch (last.did) {
+    case 'logged':
+    case 'amended':
+      return 'waiting'
+    case 'approved':
+      return 'approved'
+    case 'returned':
+      return 'returned'
+    case 'withdrawn':
+      return 'gone'
+  }
+}
+
+/** The content that holds now, or undefined once the entry's logging was undone. */
+export const contentOf = (entry: Entry): Content | undefined =>
+  effectiveSteps(entry).findLast((step) => step.did === 'logged' || step.did === 'amended')?.content
+
+/**
+ * How many times the entry was decided and then written anew. A request for approval belongs to
+ * one round: undoing a decision stays in it, a correction after the decision begins the next.
+ */
+export const roundOf = (entry: Entry): number => {
+  const steps = effectiveSteps(entry)
+  const decided = (step: EffectiveStep | undefined) => step?.did === 'approved' || step?.did === 'returned'
+  return steps.filter((step, i) => !decided(step) && decided(steps[i - 1])).length
+}

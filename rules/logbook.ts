@@ -1,0 +1,115 @@
+import { z } from 'zod'
+import { daySchema } from './calendar/day.ts'
+import { instantSchema } from './calendar/instant.ts'
+import { contentOf, statusOf, stepSchema, type Entry, type EntryId, type PlacementWeek } from './entry.ts'
+import type { PersonId } from './person.ts'
+
+const placementSchema = z.strictObject({
+  id: z.string().min(1),
+  unit: z.string().min(1),
+  specialty: z.string().min(1),
+  /** Only for a period that counts elsewhere than its specialty says, as in free choice. */
+  category: z.string().optional(),
+  from: daySchema,
+  to: daySchema,
+  /** Percent of full time in this placement; the employment's where left out. */
+  percent: z.int().min(1).max(100).optional(),
+  supervisor: z.string().optional(),
+})
+
+const enrolmentSchema = z.strictObject({
+  programme: z.string(),
+  start: daySchema,
+  /** The last day of the BT post; left out where none is fixed (integrerad). */
+  end: daySchema.optional(),
+  form: z.enum(['fristående', 'integrerad']),
+  /** Start of the ST post: R14 counts its 24 months from here. */
+  stStart: daySchema.optional(),
+  percent: z.int().min(1).max(100),
+})
+
+const involvedSchema = z.strictObject({
+  mainSupervisor: z.string().optional(),
+  assessor: z.string().optional(),
+})
+
+/** Everything that can happen to a logbook: one step of one entry, or a setting of one record. */
+export const changeSchema = z.discriminatedUnion('change', [
+  z.strictObject({ change: z.literal('enrolmentSet'), enrolment: enrolmentSchema }),
+  z.strictObject({ change: z.literal('planSet'), plan: z.array(placementSchema) }),
+  z.strictObject({ change: z.literal('peopleSet'), people: involvedSchema }),
+  z.strictObject({ change: z.literal('stepTaken'), entry: z.string(), step: stepSchema }),
+])
+
+/** The journal's unit, kept whole or not at all. A key seen before changes nothing. */
+export const commitSchema = z.strictObject({
+  at: instantSchema,
+  by: z.string(),
+  key: z.string(),
+  changes: z.array(changeSchema).min(1),
+})
+
+export type Placement = Readonly<z.infer<typeof placementSchema>>
+export type Enrolment = Readonly<z.infer<typeof enrolmentSchema>>
+export type Change = Readonly<z.infer<typeof changeSchema>>
+export type Commit = Readonly<z.infer<typeof commitSchema>>
+
+export interface Logbook {
+  readonly doctor: PersonId
+  readonly enrolment: Enrolment | undefined
+  readonly people: Readonly<z.infer<typeof involvedSchema>>
+  readonly plan: readonly Placement[]
+  readonly entries: readonly Entry[]
+}
+
+/** What everyone's logbook is before its first commit. */
+export const emptyLogbook = (doctor: PersonId): Logbook => ({
+  doctor,
+  enrolment: undefined,
+  people: {},
+  plan: [],
+  entries: [],
+})
+
+export const apply = (logbook: Logbook, change: Change): Logbook => {
+  switch (change.change) {
+    case 'enrolmentSet':
+      return { ...logbook, enrolment: change.enrolment }
+    case 'planSet':
+      return { ...logbook, plan: change.plan }
+    case 'peopleSet':
+      return { ...logbook, people: change.people }
+    case 'stepTaken':
+      return { ...logbook, entries: withStep(logbook.entries, change) }
+  }
+}
+
+const withStep = (
+  entries: readonly Entry[],
+  { entry: id, step }: Extract<Change, { change: 'stepTaken' }>,
+): readonly Entry[] =>
+  entries.some((entry) => entry.id === id)
+    ? entries.map((entry) => (entry.id === id ? { id, steps: [...entry.steps, step] } : entry))
+    : [...entries, { id, steps: [step] }]
+
+/** A logbook is the fold of its journal. */
+export const fold = (doctor: PersonId, commits: readonly Commit[]): Logbook =>
+  commits.flatMap((commit) => commit.changes).reduce(apply, emptyLogbook(doctor))
+
+export const entryOf = (logbook: Logbook, id: EntryId): Entry | undefined =>
+  logbook.entries.find((entry) => entry.id === id)
+
+/** A logged week as it holds now, beside the entry it comes from. */
+export interface LoggedWeek {
+  readonly entry: Entry
+  readonly content: PlacementWeek
+}
+
+/** The placement weeks that hold (waiting, approved or returned), oldest first. */
+export const loggedWeeks = (logbook: Logbook): readonly LoggedWeek[] =>
+  logbook.entries
+    .flatMap((entry) => {
+      const content = contentOf(entry)
+      return content !== undefined && statusOf(entry) !== 'gone' ? [{ entry, content }] : []
+    })
+    .sort((a, b) => (a.content.from < b.content.from ? -1 : 1))

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { daySchema } from './calendar/day.ts'
+
+/** Persons stand in journals by this id only; never by name or account. */
+export type PersonId = string
+
+const account = z.strictObject({ platform: z.string(), tenant: z.string(), user: z.string() })
+
+/** Where a person writes from, as the platform vouches for it. Unique over all persons. */
+export type Account = z.infer<typeof account>
+
+export const personSchema = z.strictObject({
+  format: z.literal(1),
+  id: z.string().min(1),
+  name: z.string().min(1),
+  email: z.string().optional(),
+  roles: z.array(z.enum(['doctor', 'supervisor', 'office'])),
+  specialty: z.string().optional(),
+  workplace: z.string().optional(),
+  language: z.enum(['sv', 'en']).default('sv'),
+  /** Protected identity: name and workplace stay out of every channel. */
+  protectedIdentity: z.boolean().default(false),
+  /** False for a handledare whom a doctor named herself, until the kansli confirms. */
+  confirmed: z.boolean().default(true),
+  /** Decides in this person's place between two days, both counted. */
+  delegate: z.strictObject({ to: z.string(), from: daySchema, until: daySchema }).optional(),
+  accounts: z.array(account).default([]),
+  /** Index of the account last written from: where messages go. */
+  lastAccount: z.int().min(0).default(0),
+})
+
+export type Person = Readonly<z.infer<typeof personSchema>>
+export type Language = Person['language']
+
+/** Everyone of a site, by id. */
+export type People = ReadonlyMap<PersonId, Person>

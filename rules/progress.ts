@@ -1,0 +1,34 @@
+import { countedWeeks, servedIn, type Facts, type Served } from './facts.ts'
+import { bothParts } from './requirements/bothParts.ts'
+import type { Finding } from './requirements/finding.ts'
+import { legalTotal } from './requirements/legalTotal.ts'
+import { partMinimums } from './requirements/partMinimums.ts'
+import { placementCount } from './requirements/placementCount.ts'
+import { programmeTargets } from './requirements/programmeTargets.ts'
+import { psychiatry } from './requirements/psychiatry.ts'
+import { absences, partTime } from './requirements/reductions.ts'
+
+const requirements = [
+  programmeTargets,
+  legalTotal,
+  bothParts,
+  partMinimums,
+  placementCount,
+  psychiatry,
+  partTime,
+  absences,
+]
+
+export interface Progress {
+  readonly total: Served
+  readonly findings: readonly Finding[]
+}
+
+/** Where a doctor stands: every requirement's answer, and the full-time time served in all. */
+export const progress = (facts: Facts): Progress => {
+  const weeks = countedWeeks(facts)
+  return {
+    total: servedIn(weeks),
+    findings: requirements.flatMap((requirement) => requirement(facts, weeks)),
+  }
+}

@@ -1,0 +1,21 @@
+import { servedIn } from '../facts.ts'
+import { unitsOf } from '../span.ts'
+import { outcomeOf, type Requirement } from './finding.ts'
+
+const span = { months: 6 }
+
+/** R1: at least six months at full time, with no tolerance (HSLF-FS 2021:8). */
+export const legalTotal: Requirement = (_facts, weeks) => {
+  const required = unitsOf(span)
+  const time = servedIn(weeks)
+  return [
+    {
+      rule: 'R1',
+      outcome: outcomeOf(time.approved >= required),
+      hardness: 'error',
+      fact: { basis: 'sure', source: 'HSLF-FS 2021:8' },
+      measure: { kind: 'time', span, required, ...time },
+      weeks: weeks.filter((week) => week.counts !== 'neither'),
+    },
+  ]
+}

@@ -1,0 +1,47 @@
+import { daysInclusive } from '../calendar/day.ts'
+import type { CountedWeek, Facts } from '../facts.ts'
+import type { Fact } from '../programmes/programme.ts'
+import { served, withinPost } from '../served.ts'
+import { unitsPerDay, type Units } from '../span.ts'
+import type { Finding, Requirement } from './finding.ts'
+
+/** R15: part time counts as its percent of full time (the official form asks for it so). */
+export const partTime: Requirement = (facts, weeks) => {
+  const own = weeks.filter((week) => week.content.percent < 100)
+  const fact = { basis: 'sure', source: 'HSLF-FS 2021:8, bilaga 3' } as const
+  return [reduction('R15', fact, own, (week) => calendarTime(week, facts) - atFullAttendance(week, facts))]
+}
+
+/** R17: absence of kinds that the programme does not count as service. */
+export const absences: Requirement = (facts, weeks) => {
+  const own = weeks.filter((week) => week.content.absences.length > 0)
+  return [
+    reduction('R17', facts.programme.absence.fact, own, (week) => atFullAttendance(week, facts) - week.units),
+  ]
+}
+
+const calendarTime = ({ content }: CountedWeek, { enrolment }: Facts): Units => {
+  const inside = withinPost(content, enrolment)
+  return unitsPerDay * daysInclusive(inside.from, inside.to)
+}
+
+const atFullAttendance = ({ content }: CountedWeek, { enrolment, programme }: Facts): Units =>
+  served({ ...content, absences: [] }, enrolment, programme)
+
+const reduction = (
+  rule: 'R15' | 'R17',
+  fact: Fact,
+  weeks: readonly CountedWeek[],
+  lostIn: (week: CountedWeek) => Units,
+): Finding => {
+  const counting = weeks.filter((week) => week.counts !== 'neither')
+  const lost = counting.reduce((total, week) => total + lostIn(week), 0)
+  return {
+    rule,
+    outcome: counting.length === 0 ? 'notApplicable' : lost === 0 ? 'met' : 'unmet',
+    hardness: 'info',
+    fact,
+    measure: { kind: 'reduction', lost },
+    weeks: counting,
+  }
+}

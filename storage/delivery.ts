@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { instantSchema } from '../rules/calendar/instant.ts'
+import { cardSchema } from '../rules/card.ts'
+
+const messageRef = z.strictObject({ platform: z.string(), conversation: z.string(), id: z.string() })
+
+/** Where a message stands, so that it can be rewritten. */
+export type MessageRef = z.infer<typeof messageRef>
+
+/**
+ * A message that lives: the bot sent it, and rewrites it when what it shows changes. `shown` is
+ * the hash of the View as it was drawn last.
+ */
+export const deliverySchema = z.strictObject({
+  key: z.string(),
+  recipient: z.string(),
+  message: messageRef,
+  card: cardSchema,
+  shown: z.string(),
+  at: instantSchema,
+})
+
+export type Delivery = Readonly<z.infer<typeof deliverySchema>>
+
+export const sameMessage = (a: MessageRef, b: MessageRef): boolean =>
+  a.platform === b.platform && a.conversation === b.conversation && a.id === b.id

@@ -1,0 +1,99 @@
+import type { Instant } from '../rules/calendar/instant.ts'
+import type { Change, Commit, Logbook } from '../rules/logbook.ts'
+import type { Person, PersonId } from '../rules/person.ts'
+import type { Ruling } from '../rules/refusal.ts'
+import type { Settings } from '../rules/settings.ts'
+import type { Summary } from '../rules/summary.ts'
+import type { Delivery, MessageRef } from './delivery.ts'
+
+/** Everything the bot keeps. Every promise here resolves only when the disk has what it says. */
+export interface Store {
+  /** One region's or hospital's own data; two sites never see each other's. */
+  site(id: string): Promise<SiteStore>
+  close(): Promise<void>
+}
+
+/** Who makes a commit, when (product time), and the delivery key that makes it happen once. */
+export interface Author {
+  readonly at: Instant
+  readonly by: PersonId
+  readonly key: string
+}
+
+export interface Committed {
+  readonly logbook: Logbook
+  /** True when the key was seen before: nothing changed and `decide` was not asked. */
+  readonly repeated: boolean
+}
+
+/** A pure decision on the logbook as it is at its turn; a refusal keeps nothing. */
+export type Decide = (logbook: Logbook) => Ruling<readonly Change[]>
+
+export interface SiteStore {
+  /**
+   * Reads, decides and appends durably, in order per doctor, and renews the doctor's summary.
+   * The doctor is due at once afterwards. An empty list of changes keeps nothing.
+   * @throws Damaged when the doctor's journal cannot be read; it is then left as it is.
+   */
+  commit(doctor: PersonId, author: Author, decide: Decide): Promise<Ruling<Committed>>
+  /** The empty logbook for a doctor who has none. */
+  logbook(doctor: PersonId): Promise<Logbook>
+  journal(doctor: PersonId): Promise<readonly Commit[]>
+
+  /** Facts of every doctor with a readable journal. */
+  summaries(): Promise<readonly Summary[]>
+  /** Doctors whose next due time has come; after a commit or a fresh start, at once. */
+  dueBy(now: Instant): Promise<readonly PersonId[]>
+  setNextDue(doctor: PersonId, at: Instant): Promise<void>
+
+  readonly people: Records<Person>
+  readonly settings: Records<Settings>
+  readonly deliveries: Deliveries
+  /** What could not be read, by name, and was left untouched. */
+  damaged(): readonly string[]
+}
+
+/** Small documents with versions: 0 = not there yet. */
+export interface Records<T> {
+  get(id: string): Promise<Versioned<T> | undefined>
+  all(): Promise<readonly Versioned<T>[]>
+  /** Answers false and keeps nothing when the version is no longer the expected one. */
+  put(id: string, expectedVersion: number, value: T): Promise<boolean>
+}
+
+export interface Versioned<T> {
+  readonly id: string
+  readonly version: number
+  readonly value: T
+}
+
+/**
+ * The ledger of what was sent, and the claims that let it be sent once. Lease times are machine
+ * time in milliseconds.
+ */
+export interface Deliveries {
+  /**
+   * True for the one caller who may now send what the key names; false while another's lease
+   * runs, once it is marked as sent, and after `mostTries` claims.
+   */
+  claim(key: string, machineNow: number, leaseMs: number, mostTries: number): Promise<boolean>
+  /** Gives a claim back after a send that surely did not happen. */
+  release(key: string): Promise<void>
+  /** Marks the delivery as sent, or as it is shown now, with all its subjects in one write. */
+  put(delivery: Delivery): Promise<void>
+  get(key: string): Promise<Delivery | undefined>
+  byMessage(message: MessageRef): Promise<Delivery | undefined>
+  /** Those that show something of the doctor's logbook. */
+  about(doctor: PersonId): Promise<readonly Delivery[]>
+  to(recipient: PersonId): Promise<readonly Delivery[]>
+}
+
+/** A journal or record that does not parse: named, never overwritten. */
+export class Damaged extends Error {
+  override readonly name = 'Damaged'
+  readonly what: string
+  constructor(what: string) {
+    super(`cannot be read and was left as it is: ${what}`)
+    this.what = what
+  }
+}
