@@ -1,8 +1,8 @@
+import type { z } from 'zod'
 import type { Instant } from '../rules/calendar/instant.ts'
 import type { Change, Commit, Logbook } from '../rules/logbook.ts'
-import type { Person, PersonId } from '../rules/person.ts'
+import type { PersonId } from '../rules/person.ts'
 import type { Ruling } from '../rules/refusal.ts'
-import type { Settings } from '../rules/settings.ts'
 import type { Summary } from '../rules/summary.ts'
 import type { Delivery, MessageRef } from './delivery.ts'
 
@@ -46,8 +46,8 @@ export interface SiteStore {
   dueBy(now: Instant): Promise<readonly PersonId[]>
   setNextDue(doctor: PersonId, at: Instant): Promise<void>
 
-  readonly people: Records<Person>
-  readonly settings: Records<Settings>
+  /** The site's documents of one kind (people, settings), each checked by the schema at every read. */
+  records<T>(kind: string, schema: z.ZodType<T>): Records<T>
   readonly deliveries: Deliveries
   /** What could not be read, by name, and was left untouched. */
   damaged(): readonly string[]
