@@ -2,17 +2,18 @@ import type { Day } from './calendar/day.ts'
 import { lastStep, statusOf, type Entry } from './entry.ts'
 import { loggedWeeks, type Enrolment, type LoggedWeek, type Logbook } from './logbook.ts'
 import type { People } from './person.ts'
-import { categoryOf, type Category, type Programme } from './programmes/programme.ts'
+import { categoryOf, type Category, type Programme, type Programmes } from './programmes/programme.ts'
 import { served } from './served.ts'
 import type { Units } from './span.ts'
 
-/** What the requirements judge from: one logbook beside its programme. */
+/** What the requirements judge from: one logbook beside its programme, each week counted once. */
 export interface Facts {
   readonly logbook: Logbook
   readonly enrolment: Enrolment
   readonly programme: Programme
-  readonly people: People
   readonly today: Day
+  /** Every week that stands, oldest first. */
+  readonly weeks: readonly CountedWeek[]
 }
 
 /** A logged week with what it is worth. */
@@ -28,6 +29,25 @@ export interface Served {
   readonly waiting: Units
 }
 
+/** Undefined for someone not enrolled, or in a programme that is not there. */
+export const factsOf = (
+  logbook: Logbook,
+  programmes: Programmes,
+  people: People,
+  today: Day,
+): Facts | undefined => {
+  const { enrolment } = logbook
+  const programme = enrolment && programmes.get(enrolment.programme)
+  if (enrolment === undefined || programme === undefined) return undefined
+  const weeks = loggedWeeks(logbook).map((week) => ({
+    ...week,
+    category: categoryOf(programme, week.content),
+    units: served(week.content, enrolment, programme),
+    counts: countsAs(week.entry, people),
+  }))
+  return { logbook, enrolment, programme, today, weeks }
+}
+
 /** Approved by someone not yet confirmed by the kansli counts as waiting. */
 export const countsAs = (entry: Entry, people: People): CountedWeek['counts'] => {
   const last = lastStep(entry)
@@ -35,14 +55,6 @@ export const countsAs = (entry: Entry, people: People): CountedWeek['counts'] =>
     return last.signer.confirmed || people.get(last.by)?.confirmed === true ? 'approved' : 'waiting'
   return statusOf(entry) === 'waiting' ? 'waiting' : 'neither'
 }
-
-export const countedWeeks = ({ logbook, enrolment, programme, people }: Facts): readonly CountedWeek[] =>
-  loggedWeeks(logbook).map((week) => ({
-    ...week,
-    category: categoryOf(programme, week.content),
-    units: served(week.content, enrolment, programme),
-    counts: countsAs(week.entry, people),
-  }))
 
 export const servedIn = (weeks: readonly CountedWeek[]): Served => ({
   approved: sum(weeks.filter((week) => week.counts === 'approved')),

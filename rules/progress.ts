@@ -1,4 +1,4 @@
-import { countedWeeks, servedIn, type Facts, type Served } from './facts.ts'
+import { servedIn, type Facts, type Served } from './facts.ts'
 import { bothParts } from './requirements/bothParts.ts'
 import type { Finding } from './requirements/finding.ts'
 import { legalTotal } from './requirements/legalTotal.ts'
@@ -25,10 +25,7 @@ export interface Progress {
 }
 
 /** Where a doctor stands: every requirement's answer, and the full-time time served in all. */
-export const progress = (facts: Facts): Progress => {
-  const weeks = countedWeeks(facts)
-  return {
-    total: servedIn(weeks),
-    findings: requirements.flatMap((requirement) => requirement(facts, weeks)),
-  }
-}
+export const progress = (facts: Facts): Progress => ({
+  total: servedIn(facts.weeks),
+  findings: requirements.flatMap((requirement) => requirement(facts)),
+})

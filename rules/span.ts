@@ -31,6 +31,9 @@ const monthsInDays = (months: number): number => {
 export const unitsOf = (span: Span): Units =>
   Math.round(unitsPerDay * ('weeks' in span ? 7 * span.weeks : monthsInDays(span.months)))
 
+/** Rounded up to whole days: what is left to serve must not look less than it is. */
+export const wholeDaysUp = (units: Units): Units => Math.ceil(units / unitsPerDay) * unitsPerDay
+
 /** Whole weeks and the days left over, rounded down so that nothing unmet looks met. */
 export const inWeeks = (units: Units): { weeks: number; days: number } => {
   const days = Math.floor(units / unitsPerDay)

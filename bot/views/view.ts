@@ -53,6 +53,8 @@ export interface Form {
   readonly submit: string
   readonly cancel: string
   readonly action: ActionData
+  /** Said at a required field left empty, where the client checks that before it sends. */
+  readonly missing?: string
 }
 
 interface FieldBase {

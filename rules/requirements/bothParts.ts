@@ -1,7 +1,7 @@
 import { outcomeOf, type Requirement } from './finding.ts'
 
 /** R3: BT holds both primärvård (allmänmedicin) and akut sjukvård (HSLF-FS 2021:8). */
-export const bothParts: Requirement = (_facts, weeks) => {
+export const bothParts: Requirement = ({ weeks }) => {
   const parts = ['primärvård', 'akut'] as const
   const approved = weeks.filter((week) => week.counts === 'approved' && week.units > 0)
   const missing = parts.filter((part) => !approved.some((week) => week.category?.part === part))

@@ -25,6 +25,6 @@ export interface Finding {
 }
 
 /** A requirement answers met, unmet or does not apply, once for each thing it is about. */
-export type Requirement = (facts: Facts, weeks: readonly CountedWeek[]) => readonly Finding[]
+export type Requirement = (facts: Facts) => readonly Finding[]
 
 export const outcomeOf = (met: boolean): 'met' | 'unmet' => (met ? 'met' : 'unmet')

@@ -5,7 +5,7 @@ import { outcomeOf, type Requirement } from './finding.ts'
 const span = { months: 6 }
 
 /** R1: at least six months at full time, with no tolerance (HSLF-FS 2021:8). */
-export const legalTotal: Requirement = (_facts, weeks) => {
+export const legalTotal: Requirement = ({ weeks }) => {
   const required = unitsOf(span)
   const time = servedIn(weeks)
   return [

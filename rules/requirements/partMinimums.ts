@@ -5,7 +5,7 @@ import { outcomeOf, type Requirement } from './finding.ts'
 const span = { months: 3 }
 
 /** R4 and R5: three months of primärvård and three of akut sjukvård, at full time, no tolerance. */
-export const partMinimums: Requirement = ({ programme }, weeks) =>
+export const partMinimums: Requirement = ({ programme, weeks }) =>
   (['primärvård', 'akut'] as const).map((part) => {
     const own = weeks.filter((week) => week.category?.part === part)
     const category = programme.categories.find((one) => one.part === part)

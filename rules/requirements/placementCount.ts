@@ -5,7 +5,7 @@ import { outcomeOf, type Requirement } from './finding.ts'
  * R6: the number of placements, planned and logged together. Counted by specialty and unit (two
  * periods at one unit are one), or by category where the programme says so.
  */
-export const placementCount: Requirement = ({ programme, logbook }, weeks) => {
+export const placementCount: Requirement = ({ programme, logbook, weeks }) => {
   const { min, max, hardness, countBy, fact } = programme.placements
   const keyOf = (place: { specialty: string; unit: string; category?: string | undefined }) =>
     (countBy === 'category' && categoryOf(programme, place)?.id) || `${place.specialty}, ${place.unit}`

@@ -7,7 +7,7 @@ import { outcomeOf, type Finding, type Requirement } from './finding.ts'
  * R2: the programme's own total and the target of each of its parts. A target may be missed by
  * the programme's tolerance, since placements are scheduled in whole weeks (17 weeks are 119 days).
  */
-export const programmeTargets: Requirement = ({ programme }, weeks) => [
+export const programmeTargets: Requirement = ({ programme, weeks }) => [
   ...(programme.total ? [target(programme, programme.total, weeks, 'errorWhenReady')] : []),
   ...programme.categories.flatMap((category) => {
     if (category.target === undefined) return []

@@ -6,15 +6,15 @@ import { unitsPerDay, type Units } from '../span.ts'
 import type { Finding, Requirement } from './finding.ts'
 
 /** R15: part time counts as its percent of full time (the official form asks for it so). */
-export const partTime: Requirement = (facts, weeks) => {
-  const own = weeks.filter((week) => week.content.percent < 100)
+export const partTime: Requirement = (facts) => {
+  const own = facts.weeks.filter((week) => week.content.percent < 100)
   const fact = { basis: 'sure', source: 'HSLF-FS 2021:8, bilaga 3' } as const
   return [reduction('R15', fact, own, (week) => calendarTime(week, facts) - atFullAttendance(week, facts))]
 }
 
 /** R17: absence of kinds that the programme does not count as service. */
-export const absences: Requirement = (facts, weeks) => {
-  const own = weeks.filter((week) => week.content.absences.length > 0)
+export const absences: Requirement = (facts) => {
+  const own = facts.weeks.filter((week) => week.content.absences.length > 0)
   return [
     reduction('R17', facts.programme.absence.fact, own, (week) => atFullAttendance(week, facts) - week.units),
   ]

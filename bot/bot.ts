@@ -1,0 +1,15 @@
+import type { Programmes } from '../rules/programmes/programme.ts'
+import type { SiteStore } from '../storage/store.ts'
+import type { Clock, MachineClock } from './clock.ts'
+import type { Log } from './log.ts'
+import type { Platform } from './platforms/platform.ts'
+
+/** What the running bot is made of; everything outside the rules, given once by `main.ts`. */
+export interface Bot {
+  readonly store: SiteStore
+  readonly programmes: Programmes
+  readonly platforms: readonly Platform[]
+  readonly clock: Clock
+  readonly machineNow: MachineClock
+  readonly log: Log
+}

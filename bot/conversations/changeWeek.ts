@@ -1,0 +1,135 @@
+import type { Week } from '../../rules/calendar/week.ts'
+import { daysOfWeek } from '../../rules/calendar/week.ts'
+import type { Decide } from '../../storage/store.ts'
+import { loggedWeeks, type Logbook } from '../../rules/logbook.ts'
+import { proposal, type WeekPart } from '../../rules/proposal.ts'
+import type { Refusal } from '../../rules/refusal.ts'
+import { resolveWeek } from '../../rules/resolveWeek.ts'
+import { withinPost, workingHalfDays } from '../../rules/served.ts'
+import { stepsOfWeek, writeWeek } from '../../rules/writeWeek.ts'
+import { absenceKinds } from '../../rules/absence.ts'
+import type { IntentOf, Values } from '../intent.ts'
+import { nameIn, type Asked } from '../scene.ts'
+import { awayForm, splitForm, weekForm } from '../views/weekForms.ts'
+import { ownCard } from './logWeek.ts'
+import { asForm, asRefusal, commitThen, type Reply } from './reply.ts'
+import { firstPart, isRefusal, partsOf, type Answers } from './weekAnswers.ts'
+
+type WeekAt = { readonly week: Week; readonly steps: number }
+
+/** Opens the form of a week, filled with what is logged, else with the proposal. */
+export const changeWeek = async ({ week, steps }: WeekAt, asked: Asked): Promise<Reply> => {
+  const logbook = await asked.store.logbook(asked.me.id)
+  if (logbook.enrolment === undefined) return asRefusal({ name: 'notEnrolled' })
+  if (steps !== stepsOfWeek(logbook, week)) return asRefusal({ name: 'outdated' })
+  const [part, second] = presentParts(logbook, week)
+  if (part === undefined) return asRefusal({ name: 'noPlacement', week })
+  const choices = {
+    placements: logbook.plan,
+    split: second !== undefined,
+    change: isLogged(logbook, week),
+  }
+  return asForm(weekForm({ verb: 'saveWeek', week, steps }, part, choices, asked.texts))
+}
+
+/** `ändra v46` */
+export const correctWeek = async (intent: IntentOf<'correctWeek'>, asked: Asked): Promise<Reply> => {
+  const logbook = await asked.store.logbook(asked.me.id)
+  if (logbook.enrolment === undefined) return asRefusal({ name: 'notEnrolled' })
+  const week = resolveWeek(intent.number, logbook.enrolment, asked.today)
+  return week.ok
+    ? changeWeek({ week: week.value, steps: stepsOfWeek(logbook, week.value) }, asked)
+    : asRefusal(week.refusal)
+}
+
+/** The form handed in: saves the week, or asks for the second part of a split one. */
+export const saveWeek = async (
+  intent: IntentOf<'saveWeek'>,
+  values: Values,
+  asked: Asked,
+): Promise<Reply> => {
+  const logbook = await asked.store.logbook(asked.me.id)
+  const { enrolment, plan } = logbook
+  if (enrolment === undefined) return asRefusal({ name: 'notEnrolled' })
+  const answers: Answers = { intent, values, logbook, enrolment, present: presentParts(logbook, intent.week) }
+  const first = firstPart(answers)
+  if (isRefusal(first)) return atField(first, intent, asked)
+  if (intent.first === undefined && values['split'] === 'yes') {
+    const { placement, percent, absences } = first
+    const days = withinPost(daysOfWeek(intent.week), enrolment)
+    const second = answers.present[1]
+    return asForm(
+      splitForm(
+        { ...intent, first: { placement, percent, absences: [...absences] } },
+        first,
+        { placements: plan, days, ...(second && { second }) },
+        asked.texts,
+      ),
+    )
+  }
+  const parts = partsOf(answers, first)
+  if (isRefusal(parts)) return atField(parts, intent, asked)
+  return save(intent, parts, asked)
+}
+
+/** A whole week away: asks only for the kind. */
+export const away = ({ week, steps }: WeekAt, asked: Asked): Promise<Reply> =>
+  Promise.resolve(asForm(awayForm({ verb: 'saveAway', week, steps }, asked.texts)))
+
+export const saveAway = async (
+  intent: IntentOf<'saveAway'>,
+  values: Values,
+  asked: Asked,
+): Promise<Reply> => {
+  const logbook = await asked.store.logbook(asked.me.id)
+  const kind = absenceKinds.find((one) => one === values['kind']) ?? 'annan'
+  const parts = presentParts(logbook, intent.week).map((part) => ({
+    ...part,
+    absences: [{ kind, halfDays: workingHalfDays(part) }],
+  }))
+  return save(intent, parts, asked)
+}
+
+const save = async (at: WeekAt, parts: readonly WeekPart[], asked: Asked): Promise<Reply> => {
+  const decide: Decide = (logbook) =>
+    writeWeek(logbook, {
+      week: at.week,
+      parts,
+      steps: at.steps,
+      amend: isLogged(logbook, at.week),
+      by: asked.me.id,
+      at: asked.now,
+      today: asked.today,
+    })
+  const reply = await commitThen(asked, asked.me.id, decide, () => ownCard(asked, [at.week]))
+  return reply.reply === 'refusal' ? atField(reply.refusal, at, asked) : reply
+}
+
+const presentParts = (logbook: Logbook, week: Week): readonly WeekPart[] => {
+  const logged = loggedWeeks(logbook).flatMap(({ content: { kind: _, week: own, ...part } }) =>
+    own === week ? [part] : [],
+  )
+  return logged.length > 0 ? logged : proposal(logbook, week)
+}
+
+const isLogged = (logbook: Logbook, week: Week): boolean =>
+  loggedWeeks(logbook).some(({ content }) => content.week === week)
+
+/** A refusal that a field can mend is said at that field; the rest ends the form. */
+const atField = (
+  refusal: Refusal,
+  intent: WeekAt & { readonly first?: unknown },
+  { texts, people }: Asked,
+): Reply => {
+  const field = fieldOf(refusal, intent.first !== undefined)
+  if (field === undefined) return asRefusal(refusal)
+  return { reply: 'errors', errors: { [field]: texts.refusal(refusal, nameIn(people)) } }
+}
+
+const fieldOf = (refusal: Refusal, split: boolean): string | undefined => {
+  if (refusal.name === 'percentOutOfRange') return 'percent'
+  if (refusal.name === 'tooManyHalfDays') return 'absent'
+  if (refusal.name === 'serviceAhead') return split ? 'day' : 'absent'
+  if (refusal.name === 'unknownPlacement') return 'placement'
+  return refusal.name === 'splitDay' ? 'day' : undefined
+}

@@ -1,0 +1,44 @@
+import type { Card } from '../../rules/card.ts'
+import type { Refusal, Ruling } from '../../rules/refusal.ts'
+import type { Committed, Decide } from '../../storage/store.ts'
+import type { PersonId } from '../../rules/person.ts'
+import type { Asked } from '../scene.ts'
+import type { Form, View } from '../views/view.ts'
+
+/** What a conversation answers; `bot/answer.ts` decides where it is shown. */
+export type Reply =
+  /** A living message: the one pressed is drawn anew, else a new one is sent. */
+  | { readonly reply: 'card'; readonly card: Card; readonly notice?: string }
+  /** A living message of its own, whatever was pressed. */
+  | { readonly reply: 'newCard'; readonly card: Card }
+  /** An answer as of now, private where it was asked in a channel. */
+  | { readonly reply: 'view'; readonly view: View }
+  | { readonly reply: 'form'; readonly form: Form }
+  /** Sentences at the fields of the form that was handed in. */
+  | { readonly reply: 'errors'; readonly errors: Readonly<Record<string, string>> }
+  | { readonly reply: 'refusal'; readonly refusal: Refusal }
+  | { readonly reply: 'notice'; readonly notice: string }
+
+export const asCard = (card: Card, notice?: string): Reply => ({
+  reply: 'card',
+  card,
+  ...(notice !== undefined && { notice }),
+})
+export const asView = (view: View): Reply => ({ reply: 'view', view })
+export const asForm = (form: Form): Reply => ({ reply: 'form', form })
+export const asRefusal = (refusal: Refusal): Reply => ({ reply: 'refusal', refusal })
+
+/** Commits what a rule decides, in the asker's name, and answers with a card or the refusal. */
+export const commitThen = async (
+  asked: Asked,
+  doctor: PersonId,
+  decide: Decide,
+  card: (committed: Committed) => Card,
+): Promise<Reply> => {
+  const done: Ruling<Committed> = await asked.store.commit(
+    doctor,
+    { at: asked.now, by: asked.me.id, key: asked.key },
+    decide,
+  )
+  return done.ok ? asCard(card(done.value)) : asRefusal(done.refusal)
+}

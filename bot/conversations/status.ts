@@ -1,0 +1,62 @@
+import type { Facts } from '../../rules/facts.ts'
+import { plainWords } from '../../rules/findPlacement.ts'
+import { mayRead } from '../../rules/mayRead.ts'
+import type { PersonId } from '../../rules/person.ts'
+import { progress } from '../../rules/progress.ts'
+import type { Finding } from '../../rules/requirements/finding.ts'
+import { latestCardWeek } from '../../rules/slots.ts'
+import { unloggedWeeks } from '../../rules/unloggedWeeks.ts'
+import type { IntentOf } from '../intent.ts'
+import { factsAbout, readerOf, type Asked } from '../scene.ts'
+import { aboutWhat } from '../views/amounts.ts'
+import { said } from '../views/said.ts'
+import { statusView } from '../views/statusView.ts'
+import { whyList, whyView } from '../views/whyView.ts'
+import { asView, type Reply } from './reply.ts'
+
+/** Where a doctor stands: one's own, or someone's whom one may follow. */
+export const showStatus = ({ doctor }: IntentOf<'status'>, asked: Asked): Promise<Reply> =>
+  withFacts(doctor, asked, (facts) => {
+    const unlogged = unloggedWeeks(facts.logbook, latestCardWeek(asked.now, asked.settings))
+    return asView(statusView(facts, unlogged, readerOf(asked, asked.me)))
+  })
+
+/** `varför`, `varför akut`: every requirement, or one explained to its ground. */
+export const showWhy = ({ about, doctor }: IntentOf<'why'>, asked: Asked): Promise<Reply> =>
+  withFacts(doctor, asked, (facts) => {
+    const { findings } = progress(facts)
+    const reader = readerOf(asked, asked.me)
+    if (about === undefined) return asView(whyList(facts, findings, undefined, reader))
+    const meant = findings.filter((finding) => isAbout(finding, about))
+    const [first] = meant
+    if (first === undefined)
+      return asView(whyList(facts, findings, asked.texts.progress.unknownAbout(about), reader))
+    const title =
+      first.category === undefined ? asked.texts.progress.rule(first.rule) : aboutWhat(first, asked.texts)
+    return asView(whyView(meant, title.toLowerCase(), asked.texts))
+  })
+
+const withFacts = async (
+  doctor: PersonId | undefined,
+  asked: Asked,
+  answer: (facts: Facts) => Reply,
+): Promise<Reply> => {
+  const whose = doctor ?? asked.me.id
+  const facts = await factsAbout(asked, whose)
+  if (facts !== undefined && !mayRead(asked.me, facts.logbook))
+    return { reply: 'notice', notice: asked.texts.office.notEntitled }
+  return facts === undefined ? asView(said(asked.texts.progress.notEnrolled)) : answer(facts)
+}
+
+/** By rule id, category id, or the beginning of any word of the category's or rule's name. */
+const isAbout = (finding: Finding, about: string): boolean => {
+  if (/^r\d+$/i.test(about)) return finding.rule.toLowerCase() === about.toLowerCase()
+  if (finding.category?.id === about) return true
+  const asked = plainWords(about)
+  const { category } = finding
+  const names =
+    category === undefined
+      ? plainWords(finding.rule === 'R2' || finding.rule === 'R1' ? 'total totalen totalt' : '')
+      : plainWords([category.name.sv, category.name.en, category.part, ...category.specialties].join(' '))
+  return asked.length > 0 && asked.every((word) => names.some((name) => name.startsWith(word)))
+}

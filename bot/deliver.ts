@@ -1,0 +1,40 @@
+import type { Bot } from './bot.ts'
+
+import { redraw, sendCard, type ToShow } from './living.ts'
+import { sceneAt } from './scene.ts'
+import { settle } from './settle.ts'
+
+/** Sends what is due and keeps what was sent true. There is no timer to lose and no queue to drain. */
+export interface Deliverer {
+  /** After a commit and on each tick: every doctor who has something due, or something changed. */
+  tick(): Promise<void>
+  /** Shows a card that someone asked for, as a living message; the same key again only redraws it. */
+  show(show: ToShow): Promise<void>
+}
+
+/** One thing at a time, so that two commits cannot give one handledare two cards. */
+export const deliverer = (bot: Bot): Deliverer => {
+  const inTurn = oneAtATime()
+  const scene = () => sceneAt(bot.store, bot.programmes, bot.clock.now())
+  return {
+    tick: () =>
+      inTurn(async () => {
+        const now = await scene()
+        for (const doctor of await bot.store.dueBy(now.now)) await settle(doctor, now, bot)
+      }),
+    show: (show) =>
+      inTurn(async () => {
+        const shown = await bot.store.deliveries.get(show.key)
+        await (shown ? redraw(shown, await scene(), bot) : sendCard(show, await scene(), bot))
+      }),
+  }
+}
+
+const oneAtATime = () => {
+  let last: Promise<unknown> = Promise.resolve()
+  return <T>(work: () => Promise<T>): Promise<T> => {
+    const result = last.then(work)
+    last = result.catch(() => undefined)
+    return result
+  }
+}

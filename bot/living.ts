@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import type { Card } from '../rules/card.ts'
+import type { Person } from '../rules/person.ts'
+import type { Delivery } from '../storage/delivery.ts'
+import type { Bot } from './bot.ts'
+import { drawCard } from './drawCard.ts'
+import { PlatformError, type Address, type Platform } from './platforms/platform.ts'
+import type { Scene } from './scene.ts'
+import type { View } from './views/view.ts'
+
+/** What a living message is sent as, and under which key it is remembered. */
+export interface ToShow {
+  readonly key: string
+  readonly card: Card
+  readonly to: Person
+  readonly address: Address
+}
+
+/** Where a person is reached: the account last written from, if its platform runs. */
+export const addressOf = (person: Person, { platforms }: Bot): Address | undefined => {
+  const running = person.accounts.filter((one) => platforms.some(({ name }) => name === one.platform))
+  const account = person.accounts[person.lastAccount]
+  return running.find((one) => one === account) ?? running[0]
+}
+
+/** Sends a card and remembers it, so that it is rewritten when what it shows changes. */
+export const sendCard = async (show: ToShow, scene: Scene, bot: Bot): Promise<void> => {
+  const view = await drawCard(show.card, show.to, scene)
+  const message = await platformOf(show.address.platform, bot).send(show.address, view)
+  await scene.store.deliveries.put({
+    key: show.key,
+    recipient: show.to.id,
+    message,
+    card: show.card,
+    shown: hashOf(view),
+    at: scene.now,
+  })
+}
+
+/** Rewrites a message whose content is no longer what it showed; one that has vanished is sent anew. */
+export const redraw = async (delivery: Delivery, scene: Scene, bot: Bot): Promise<void> => {
+  const to = scene.people.get(delivery.recipient)
+  if (to === undefined) return
+  const view = await drawCard(delivery.card, to, scene)
+  const shown = hashOf(view)
+  if (shown === delivery.shown) return
+  try {
+    await platformOf(delivery.message.platform, bot).replace(delivery.message, view)
+    await scene.store.deliveries.put({ ...delivery, shown })
+  } catch (error) {
+    const address = addressOf(to, bot)
+    if (!(error instanceof PlatformError) || error.fault !== 'gone' || address === undefined) throw error
+    await sendCard({ key: delivery.key, card: delivery.card, to, address }, scene, bot)
+  }
+}
+
+const platformOf = (name: string, { platforms }: Bot): Platform => {
+  const platform = platforms.find((one) => one.name === name)
+  if (platform === undefined) throw new PlatformError(name, 'unreachable')
+  return platform
+}
+
+const hashOf = (view: View): string => createHash('sha256').update(JSON.stringify(view)).digest('base64url')

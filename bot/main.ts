@@ -1,0 +1,29 @@
+import { join } from 'node:path'
+import { readConfig } from './config.ts'
+import { startDemo } from './demo/startDemo.ts'
+import { createLog } from './log.ts'
+import { loadProgrammes } from './programmes.ts'
+
+/** Starts what the environment asks for; nothing configured is the demo on the page. */
+const main = async (): Promise<void> => {
+  const { config, faults } = readConfig(process.env)
+  if (config === undefined) return refuseToStart(faults)
+  const folders = config.PROGRAMMES_DIR === undefined ? [] : [config.PROGRAMMES_DIR]
+  const { programmes, faults: wrongFiles } = await loadProgrammes(folders)
+  for (const fault of wrongFiles) console.error(`Program som inte kan läsas / programme refused: ${fault}`)
+  const running = await startDemo({
+    dir: join(config.DATA_DIR, 'demo'),
+    port: config.PAGE_PORT,
+    programmes,
+    log: createLog(),
+  })
+  console.log(`BT-loggen: ${running.url}`)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void running.stop())
+}
+
+const refuseToStart = (faults: readonly string[]): void => {
+  for (const fault of faults) console.error(`Kan inte starta / cannot start: ${fault}`)
+  process.exitCode = 1
+}
+
+await main()

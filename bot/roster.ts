@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import type { Instant } from '../rules/calendar/instant.ts'
+import { changeSchema } from '../rules/logbook.ts'
+import { personSchema } from '../rules/person.ts'
+import { granted } from '../rules/refusal.ts'
+import type { SiteStore } from '../storage/store.ts'
+import { peopleRecords } from './scene.ts'
+
+const doctorSchema = z.strictObject({
+  doctor: z.string(),
+  /** Enrolment, people and plan, as the changes that make them. */
+  changes: z.array(changeSchema).min(1),
+})
+
+/** Who is part of a site, and what the kansli has planned for its doctors. */
+export const rosterSchema = z.strictObject({
+  people: z.array(personSchema),
+  doctors: z.array(doctorSchema).default([]),
+})
+
+export type Roster = z.infer<typeof rosterSchema>
+
+/** Adds whom the site does not have yet; persons and logbooks that are there stay as they are. */
+export const seedRoster = async (
+  { people, doctors }: Roster,
+  store: SiteStore,
+  at: Instant,
+): Promise<void> => {
+  const records = peopleRecords(store)
+  for (const person of people)
+    if ((await records.get(person.id)) === undefined) await records.put(person.id, 0, person)
+  for (const { doctor, changes } of doctors)
+    await store.commit(doctor, { at, by: 'kansli', key: `roster/${doctor}` }, () => granted(changes))
+}

@@ -1,0 +1,63 @@
+import { dayOf, type Instant } from '../rules/calendar/instant.ts'
+import type { Day } from '../rules/calendar/day.ts'
+import { factsOf, type Facts } from '../rules/facts.ts'
+import { personSchema, type People, type Person, type PersonId } from '../rules/person.ts'
+import type { Programmes } from '../rules/programmes/programme.ts'
+import { defaultSettings, settingsSchema, type Settings } from '../rules/settings.ts'
+import type { Records, SiteStore } from '../storage/store.ts'
+import { textsIn, type Texts } from './texts/texts.ts'
+import { nameFor, type Reader } from './views/reader.ts'
+
+/** A site as it is at one instant: what every conversation and every drawing looks at. */
+export interface Scene {
+  readonly store: SiteStore
+  readonly programmes: Programmes
+  readonly people: People
+  readonly settings: Settings
+  readonly now: Instant
+  readonly today: Day
+}
+
+/** A scene with the person who acts in it. */
+export interface Asked extends Scene {
+  readonly me: Person
+  readonly texts: Texts
+  /** The delivery key: what is committed under it is committed once. */
+  readonly key: string
+}
+
+export const peopleRecords = (store: SiteStore): Records<Person> => store.records('people', personSchema)
+
+export const settingsRecords = (store: SiteStore): Records<Settings> =>
+  store.records('settings', settingsSchema)
+
+export const sceneAt = async (store: SiteStore, programmes: Programmes, now: Instant): Promise<Scene> => {
+  const people = await peopleRecords(store).all()
+  const settings = (await settingsRecords(store).get('site'))?.value ?? defaultSettings
+  return {
+    store,
+    programmes,
+    people: new Map(people.map(({ id, value }) => [id, value])),
+    settings,
+    now,
+    today: dayOf(now, settings.zone),
+  }
+}
+
+/** Undefined for someone without a logbook or a programme that is there. */
+export const factsAbout = async (scene: Scene, doctor: PersonId): Promise<Facts | undefined> =>
+  factsOf(await scene.store.logbook(doctor), scene.programmes, scene.people, scene.today)
+
+/** Who stands behind an id, for sentences that name people. */
+export const nameIn =
+  (people: People) =>
+  (id: PersonId): string =>
+    nameFor({ people }, id)
+
+/** The scene through one person's eyes. */
+export const readerOf = ({ people, settings }: Scene, person: Person): Reader => ({
+  viewer: person.id,
+  people,
+  zone: settings.zone,
+  texts: textsIn[person.language],
+})

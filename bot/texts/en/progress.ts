@@ -1,0 +1,86 @@
+import type { Fact, Hardness } from '../../../rules/programmes/programme.ts'
+import type { RuleId } from '../../../rules/requirements/finding.ts'
+import type { progress as sv } from '../sv/progress.ts'
+
+const bases: Record<Fact['basis'], string> = {
+  sure: "sure: statute, official form or the programme's own page",
+  regional: "the region's page; how it is applied",
+  assumed: 'assumed, not confirmed by the office',
+  unknown: 'unknown',
+}
+
+const hardnesses: Record<Hardness, string> = {
+  error: 'must be met',
+  errorWhenReady: 'must be met when you apply',
+  warning: 'should be met',
+  info: 'for information',
+}
+
+const rules: Record<RuleId, string> = {
+  R1: 'At least six months of BT at full time',
+  R2: "The programme's own target",
+  R3: 'Both primary care and emergency care are part of it',
+  R4: 'At least three months of primary care at full time',
+  R5: 'At least three months of emergency care at full time',
+  R6: 'Number of placements',
+  R7: 'Psychiatry',
+  R15: 'Part time is converted to full time',
+  R17: 'Absence that does not count as service',
+}
+
+export const progress: typeof sv = {
+  heading: 'How far you have come',
+  headingOf: (name) => `How far ${name} has come`,
+  inPhase: (done) => `You are on track: ${done}.`,
+  behind: (done, short) => `You are ${short} behind your plan: ${done}.`,
+  noPlan: (done) => `Logged so far: ${done}.`,
+  inPhaseOf: (done) => `On track: ${done}.`,
+  behindOf: (done, short) => `${short} behind the plan: ${done}.`,
+  total: 'Total',
+  bar: (approved, waiting) =>
+    waiting === undefined ? `${approved} approved` : `${approved} approved, ${waiting} waiting`,
+  barUpTo: (label, week) => `${label} up to and including ${week}`,
+  logged: (amount) => `${amount} logged`,
+  missingHeading: 'What is missing',
+  missing: (what, amount) => `${what}: ${amount} left to have approved`,
+  nothingMissing: 'All obligatory time is approved.',
+  unlogged: (weeks) => `Not logged: ${weeks}`,
+  ends: (day) => `Your BT ends on ${day}.`,
+  endsOf: (day) => `BT ends on ${day}.`,
+  logNow: 'Log',
+  why: 'Why?',
+  whyHeading: 'What is required, and why',
+  whyAbout: (about) => `Why ${about}?`,
+  rule: (rule) => rules[rule],
+  basis: (fact) => bases[fact.basis],
+  hardness: (hardness) => hardnesses[hardness],
+  met: 'met',
+  unmet: 'not met yet',
+  notApplicable: 'does not apply to you',
+  labels: {
+    rule: 'Rule',
+    source: 'Source',
+    sureness: 'How sure',
+    weight: 'How hard',
+    outcome: 'State',
+    required: 'Required',
+    approved: 'Approved',
+    waiting: 'Waiting',
+    count: 'Number',
+    lost: 'Not counted',
+  },
+  required: (span, days) => `${span} (${days} full-time days)`,
+  time: (amount, weeksAndDays) => `${amount} (${weeksAndDays})`,
+  count: (have, min, max) => `${have} planned and logged; between ${min} and ${max}`,
+  absent: (parts) => `${parts} is missing`,
+  present: 'present',
+  counting: 'What counts',
+  run: (weeks, place) => `${weeks} · ${place}`,
+  runApproved: (amount) => `${amount}, approved`,
+  runWaiting: (amount) => `${amount}, waiting`,
+  sum: (approved, waiting) => `Sum: ${approved} approved, ${waiting} waiting.`,
+  convention:
+    'Counted in calendar days times share of full time. N months are served when the days reach the shortest span of N calendar months.',
+  unknownAbout: (about) => `I have no rule about “${about}”. Here are all of them.`,
+  notEnrolled: 'There is no logbook to show progress for yet.',
+}

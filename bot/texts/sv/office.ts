@@ -1,0 +1,18 @@
+export const office = {
+  heading: 'Översikt',
+  summary: (doctors: number) => `Översikt: ${doctors} BT-läkare`,
+  counts: (doctors: number, behind: number, unlogged: number, waiting: number) =>
+    `${doctors} BT-läkare. ${behind} efter planen, ${unlogged} med ologgade veckor, ${waiting} med något som väntar.`,
+  nowAt: (place: string) => `nu på ${place}`,
+  nowhere: 'ingen placering just nu',
+  behind: (amount: string) => `${amount} efter planen`,
+  inPhase: 'i fas',
+  unlogged: (weeks: string) => `ologgat ${weeks}`,
+  waiting: (count: number) => (count === 1 ? '1 väntar på godkännande' : `${count} väntar på godkännande`),
+  unreadable: (count: number) => `${count} loggböcker kan inte läsas; be driften köra en kontroll.`,
+  noProgramme: 'inget program ännu',
+  show: 'Visa',
+  none: 'Inga BT-läkare är inlagda ännu.',
+  notOffice: 'Översikten är för BT-kansliet. Skriv status för att se din egen loggbok.',
+  notEntitled: 'Den loggboken får du inte se.',
+}

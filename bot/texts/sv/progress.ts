@@ -1,0 +1,86 @@
+import type { Fact, Hardness } from '../../../rules/programmes/programme.ts'
+import type { RuleId } from '../../../rules/requirements/finding.ts'
+
+const bases: Record<Fact['basis'], string> = {
+  sure: 'säkert: författning, officiell blankett eller programmets egen sida',
+  regional: 'regionens sida; så här tillämpas det',
+  assumed: 'antaget, inte bekräftat av kansliet',
+  unknown: 'okänt',
+}
+
+const hardnesses: Record<Hardness, string> = {
+  error: 'måste vara uppfyllt',
+  errorWhenReady: 'måste vara uppfyllt när du ansöker',
+  warning: 'bör vara uppfyllt',
+  info: 'upplysning',
+}
+
+const rules: Record<RuleId, string> = {
+  R1: 'Minst sex månaders BT på heltid',
+  R2: 'Programmets eget mål',
+  R3: 'Både primärvård och akut sjukvård ska ingå',
+  R4: 'Minst tre månaders primärvård på heltid',
+  R5: 'Minst tre månaders akut sjukvård på heltid',
+  R6: 'Antal placeringar',
+  R7: 'Psykiatri',
+  R15: 'Deltid räknas om till heltid',
+  R17: 'Frånvaro som inte räknas som tjänstgöring',
+}
+
+export const progress = {
+  heading: 'Så här långt har du kommit',
+  headingOf: (name: string) => `Så här långt har ${name} kommit`,
+  inPhase: (done: string) => `Du ligger i fas: ${done}.`,
+  behind: (done: string, short: string) => `Du ligger ${short} efter din plan: ${done}.`,
+  noPlan: (done: string) => `Loggat hittills: ${done}.`,
+  inPhaseOf: (done: string) => `Ligger i fas: ${done}.`,
+  behindOf: (done: string, short: string) => `Ligger ${short} efter planen: ${done}.`,
+  total: 'Totalt',
+  bar: (approved: string, waiting: string | undefined) =>
+    waiting === undefined ? `${approved} godkända` : `${approved} godkända, ${waiting} väntar`,
+  barUpTo: (label: string, week: string) => `${label} till och med ${week}`,
+  logged: (amount: string) => `${amount} loggade`,
+  missingHeading: 'Det här saknas',
+  missing: (what: string, amount: string) => `${what}: ${amount} kvar att få godkänt`,
+  nothingMissing: 'All obligatorisk tid är godkänd.',
+  unlogged: (weeks: string) => `Ologgat: ${weeks}`,
+  ends: (day: string) => `Din BT slutar ${day}.`,
+  endsOf: (day: string) => `BT slutar ${day}.`,
+  logNow: 'Logga',
+  why: 'Varför?',
+  whyHeading: 'Vad som krävs, och varför',
+  whyAbout: (about: string) => `Varför ${about}?`,
+  rule: (rule: RuleId) => rules[rule],
+  basis: (fact: Fact) => bases[fact.basis],
+  hardness: (hardness: Hardness) => hardnesses[hardness],
+  met: 'uppfyllt',
+  unmet: 'inte uppfyllt ännu',
+  notApplicable: 'gäller inte dig',
+  labels: {
+    rule: 'Regel',
+    source: 'Källa',
+    sureness: 'Hur säkert',
+    weight: 'Hur hårt',
+    outcome: 'Läget',
+    required: 'Krävs',
+    approved: 'Godkänt',
+    waiting: 'Väntar',
+    count: 'Antal',
+    lost: 'Räknas bort',
+  },
+  required: (span: string, days: number) => `${span} (${String(days).replace('.', ',')} heltidsdagar)`,
+  time: (amount: string, weeksAndDays: string) => `${amount} (${weeksAndDays})`,
+  count: (have: number, min: number, max: number) =>
+    `${have} planerade och loggade; mellan ${min} och ${max}`,
+  absent: (parts: string) => `saknar ${parts}`,
+  present: 'finns',
+  counting: 'Det som räknas',
+  run: (weeks: string, place: string) => `${weeks} · ${place}`,
+  runApproved: (amount: string) => `${amount}, godkänt`,
+  runWaiting: (amount: string) => `${amount}, väntar`,
+  sum: (approved: string, waiting: string) => `Summa: ${approved} godkänt, ${waiting} väntar.`,
+  convention:
+    'Räknat i kalenderdagar gånger andel av heltid. N månader är fyllda när dagarna når det kortaste spannet av N kalendermånader.',
+  unknownAbout: (about: string) => `Jag har ingen regel om ”${about}”. Här är alla.`,
+  notEnrolled: 'Det finns ingen loggbok att visa framsteg för ännu.',
+}

@@ -1,0 +1,62 @@
+import type { Week } from '../../rules/calendar/week.ts'
+import type { Units } from '../../rules/span.ts'
+import type { PersonId } from '../../rules/person.ts'
+import type { Texts } from '../texts/texts.ts'
+import { button } from './button.ts'
+import type { Row, View } from './view.ts'
+
+/** One doctor as the kansli follows her. */
+export interface Followed {
+  readonly doctor: PersonId
+  readonly name: string
+  readonly programme: string | undefined
+  readonly place: string | undefined
+  readonly behind: Units
+  readonly unlogged: readonly Week[]
+  readonly waiting: number
+}
+
+/** Who is where, who is behind, what is unlogged, what waits: those who need someone come first. */
+export const overviewView = (doctors: readonly Followed[], unreadable: number, texts: Texts): View => {
+  const words = texts.office
+  const count = (needs: (one: Followed) => boolean) => doctors.filter(needs).length
+  const line = words.counts(
+    doctors.length,
+    count(({ behind }) => behind > 0),
+    count(({ unlogged }) => unlogged.length > 0),
+    count(({ waiting }) => waiting > 0),
+  )
+  return {
+    summary: words.summary(doctors.length),
+    parts: [
+      { part: 'heading', text: words.heading },
+      { part: 'text', text: doctors.length === 0 ? words.none : line },
+      ...(unreadable === 0
+        ? []
+        : [{ part: 'text' as const, text: words.unreadable(unreadable), tone: 'attention' as const }]),
+      { part: 'list', rows: [...doctors].sort(byNeed).map((one) => row(one, texts)) },
+    ],
+  }
+}
+
+const byNeed = (a: Followed, b: Followed): number =>
+  b.behind - a.behind ||
+  b.unlogged.length - a.unlogged.length ||
+  b.waiting - a.waiting ||
+  a.name.localeCompare(b.name, 'sv')
+
+const row = (one: Followed, texts: Texts): Row => {
+  const words = texts.office
+  const standing = [
+    one.place === undefined ? words.nowhere : words.nowAt(one.place),
+    one.behind > 0 ? words.behind(texts.time.weeksAndDays(one.behind)) : words.inPhase,
+    ...(one.unlogged.length > 0 ? [words.unlogged(texts.time.weekNames(one.unlogged))] : []),
+    ...(one.waiting > 0 ? [words.waiting(one.waiting)] : []),
+  ]
+  return {
+    text: `${one.name} · ${one.programme ?? words.noProgramme}`,
+    detail: standing.join(' · '),
+    tone: one.behind > 0 || one.unlogged.length > 1 ? 'attention' : 'quiet',
+    button: button(words.show, { verb: 'status', doctor: one.doctor }),
+  }
+}

@@ -1,0 +1,127 @@
+import type { Facts } from '../../rules/facts.ts'
+import type { Finding } from '../../rules/requirements/finding.ts'
+import { unitsOf, unitsPerDay } from '../../rules/span.ts'
+import type { Texts } from '../texts/texts.ts'
+import { aboutWhat } from './amounts.ts'
+import { button } from './button.ts'
+import { runsOf, type Run } from './runs.ts'
+import type { Reader } from './reader.ts'
+import type { Part, Row, View } from './view.ts'
+
+/** Every requirement in one line with its state; each opens its own explanation. */
+export const whyList = (
+  facts: Facts,
+  findings: readonly Finding[],
+  said: string | undefined,
+  reader: Reader,
+): View => {
+  const { texts } = reader
+  const row = (finding: Finding): Row => ({
+    text: `${texts.progress.rule(finding.rule)}${finding.category ? `: ${aboutWhat(finding, texts)}` : ''}`,
+    detail: `${finding.rule} · ${outcomeWord(finding, texts)}`,
+    tone: finding.outcome === 'met' ? 'good' : 'normal',
+    button: button(texts.progress.why, {
+      verb: 'why',
+      about: finding.rule === 'R2' ? (finding.category?.id ?? 'total') : finding.rule,
+      ...(reader.viewer !== facts.logbook.doctor && { doctor: facts.logbook.doctor }),
+    }),
+  })
+  return {
+    summary: texts.progress.whyHeading,
+    parts: [
+      ...(said === undefined ? [] : [{ part: 'text' as const, text: said }]),
+      { part: 'heading', text: texts.progress.whyHeading },
+      { part: 'list', rows: findings.map(row) },
+    ],
+  }
+}
+
+/** One subject explained: the rule, its source and sureness, what counts, and the sum. */
+export const whyView = (findings: readonly Finding[], title: string, texts: Texts): View => ({
+  summary: texts.progress.whyAbout(title),
+  parts: [
+    { part: 'heading', text: texts.progress.whyAbout(title) },
+    ...findings.map((finding) => factsPart(finding, texts)),
+    ...counting(findings, texts),
+    ...(findings.some(({ measure }) => measure.kind === 'time')
+      ? [{ part: 'text' as const, text: texts.progress.convention, tone: 'quiet' as const }]
+      : []),
+  ],
+})
+
+const factsPart = (finding: Finding, texts: Texts): Part => {
+  const { labels } = texts.progress
+  return {
+    part: 'facts',
+    facts: [
+      { label: labels.rule, value: `${texts.progress.rule(finding.rule)} (${finding.rule})` },
+      { label: labels.outcome, value: outcomeWord(finding, texts) },
+      ...measured(finding, texts),
+      { label: labels.weight, value: texts.progress.hardness(finding.hardness) },
+      { label: labels.source, value: finding.fact.source },
+      { label: labels.sureness, value: texts.progress.basis(finding.fact) },
+    ],
+  }
+}
+
+const outcomeWord = ({ outcome }: Finding, texts: Texts): string => texts.progress[outcome]
+
+const measured = ({ measure }: Finding, texts: Texts): { label: string; value: string }[] => {
+  const { labels } = texts.progress
+  switch (measure.kind) {
+    case 'time': {
+      const { span, approved, waiting } = measure
+      const inWords = (units: number) =>
+        texts.progress.time(texts.time.inSpan(units, span), texts.time.weeksAndDays(units))
+      return [
+        {
+          label: labels.required,
+          value: texts.progress.required(texts.time.span(span), unitsOf(span) / unitsPerDay),
+        },
+        { label: labels.approved, value: inWords(approved) },
+        ...(waiting > 0 ? [{ label: labels.waiting, value: inWords(waiting) }] : []),
+      ]
+    }
+    case 'count':
+      return [{ label: labels.count, value: texts.progress.count(measure.have, measure.min, measure.max) }]
+    case 'presence':
+      return [
+        {
+          label: labels.required,
+          value:
+            measure.missing.length === 0
+              ? texts.progress.present
+              : texts.progress.absent(texts.time.and(measure.missing)),
+        },
+      ]
+    case 'reduction':
+      return [{ label: labels.lost, value: texts.time.weeksAndDays(measure.lost) }]
+  }
+}
+
+/** The logged weeks behind the first finding that has any, in runs of alike weeks, and their sum. */
+const counting = (findings: readonly Finding[], texts: Texts): Part[] => {
+  const finding = findings.find(({ weeks }) => weeks.length > 0)
+  if (finding === undefined) return []
+  const sum = { approved: 0, waiting: 0 }
+  const runs = runsOf(finding.weeks)
+  for (const run of runs) sum[run.counts] += run.units
+  return [
+    { part: 'heading', text: texts.progress.counting },
+    { part: 'list', rows: runs.map((run) => runRow(run, texts)) },
+    {
+      part: 'text',
+      text: texts.progress.sum(texts.time.weeksAndDays(sum.approved), texts.time.weeksAndDays(sum.waiting)),
+    },
+  ]
+}
+
+const runRow = ({ first, last, units, counts, place }: Run, texts: Texts): Row => {
+  const weeks =
+    first === last ? texts.time.weekName(first) : `${texts.time.weekName(first)}–${texts.time.weekName(last)}`
+  const amount = texts.time.weeksAndDays(units)
+  return {
+    text: texts.progress.run(weeks, place),
+    detail: counts === 'approved' ? texts.progress.runApproved(amount) : texts.progress.runWaiting(amount),
+  }
+}

@@ -1,0 +1,58 @@
+import { addWeeks } from './calendar/week.ts'
+import type { Instant } from './calendar/instant.ts'
+import type { Card } from './card.ts'
+import { contentOf, roundOf, statusOf, type Entry } from './entry.ts'
+import type { Logbook } from './logbook.ts'
+import type { PersonId } from './person.ts'
+import type { Settings } from './settings.ts'
+import { latestCardWeek, nextCardSlot } from './slots.ts'
+import { unloggedWeeks } from './unloggedWeeks.ts'
+
+/** Something that concerns someone now. The key is stable: what it names is told once. */
+export interface Due {
+  readonly key: string
+  readonly recipient: PersonId
+  readonly card: Card
+}
+
+/** Older weeks than this are not asked for in the week's card; status and the kansli's list have them. */
+const weeksAskedFor = 4
+
+/** Everything a logbook gives reason to say at this instant, told before or not. */
+export const due = (logbook: Logbook, settings: Settings, now: Instant): readonly Due[] => [
+  ...logbook.entries.flatMap((entry) => entryDue(logbook, entry)),
+  ...weekDue(logbook, settings, now),
+]
+
+/** When time alone next gives the logbook something to say; undefined once the post is over. */
+export const nextDue = (logbook: Logbook, settings: Settings, now: Instant): Instant | undefined => {
+  const { enrolment } = logbook
+  if (enrolment === undefined) return undefined
+  const next = nextCardSlot(now, settings)
+  return enrolment.end !== undefined && next.slice(0, 10) > enrolment.end ? undefined : next
+}
+
+const entryDue = (logbook: Logbook, entry: Entry): readonly Due[] => {
+  const subject = { doctor: logbook.doctor, entry: entry.id, round: roundOf(entry) }
+  const key = `${logbook.doctor}/${entry.id}/${subject.round}`
+  switch (statusOf(entry)) {
+    case 'waiting': {
+      const recipient = contentOf(entry)?.supervisor ?? logbook.people.mainSupervisor
+      if (recipient === undefined || recipient === logbook.doctor) return []
+      return [{ key: `request/${key}`, recipient, card: { kind: 'requests', subjects: [subject] } }]
+    }
+    case 'returned':
+      return [{ key: `returned/${key}`, recipient: logbook.doctor, card: { kind: 'returned', subject } }]
+    case 'approved':
+    case 'gone':
+      return []
+  }
+}
+
+const weekDue = ({ doctor, ...logbook }: Logbook, settings: Settings, now: Instant): readonly Due[] => {
+  const week = latestCardWeek(now, settings)
+  const missing = unloggedWeeks({ doctor, ...logbook }, week)
+  if (!missing.includes(week)) return []
+  const weeks = missing.filter((one) => one > addWeeks(week, -weeksAskedFor))
+  return [{ key: `week/${doctor}/${week}`, recipient: doctor, card: { kind: 'weeks', doctor, weeks } }]
+}

@@ -1,0 +1,37 @@
+import { overlap } from './calendar/day.ts'
+import { daysOfWeek, type Week } from './calendar/week.ts'
+import type { Placement } from './logbook.ts'
+import { categoryOf, type Programme } from './programmes/programme.ts'
+
+/**
+ * The placement of a plan that words point at: by unit, specialty or the name of its category,
+ * from the beginning of any word ('psyk', 'akut', 'vårdcentralen'). Of several, the one planned
+ * for that week, else the first.
+ */
+export const findPlacement = (
+  words: string,
+  week: Week,
+  plan: readonly Placement[],
+  programme: Programme,
+): Placement | undefined => {
+  const asked = plainWords(words)
+  const names = (placement: Placement) => {
+    const category = categoryOf(programme, placement)
+    return plainWords(
+      [placement.unit, placement.specialty, category?.name.sv ?? '', category?.name.en ?? ''].join(' '),
+    )
+  }
+  const fitting = plan.filter((placement) =>
+    asked.every((word) => names(placement).some((name) => name.startsWith(word))),
+  )
+  return fitting.find((placement) => overlap(placement, daysOfWeek(week)) !== undefined) ?? fitting[0]
+}
+
+/** Words without case and diacritics: people write 'vardcentral' on a phone. */
+export const plainWords = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/\p{Diacritic}/gu, '')
+    .split(/[^\p{L}\p{N}%,.]+/u)
+    .filter((word) => word !== '')

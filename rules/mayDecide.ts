@@ -1,0 +1,33 @@
+import type { Day } from './calendar/day.ts'
+import { contentOf, type Entry } from './entry.ts'
+import type { Logbook } from './logbook.ts'
+import type { People, Person, PersonId } from './person.ts'
+import { granted, refused, type Ruling } from './refusal.ts'
+
+/**
+ * Who may approve or return an entry: the handledare written in it, the huvudhandledare, and for
+ * either the delegate within his dates. Never anyone in their own logbook, by a second account or
+ * otherwise: it is the person that counts.
+ */
+export const mayDecide = (
+  person: Person,
+  entry: Entry,
+  logbook: Logbook,
+  people: People,
+  today: Day,
+): Ruling<'decider'> => {
+  if (person.id === logbook.doctor) return refused({ name: 'ownLogbook' })
+  const deciders = decidersOf(entry, logbook)
+  const standsIn = deciders.some((id) => activeDelegate(people.get(id), today) === person.id)
+  return deciders.includes(person.id) || standsIn
+    ? granted('decider')
+    : refused({ name: 'notYours', deciders })
+}
+
+const decidersOf = (entry: Entry, logbook: Logbook): readonly PersonId[] =>
+  [contentOf(entry)?.supervisor, logbook.people.mainSupervisor].filter((id) => id !== undefined)
+
+const activeDelegate = (person: Person | undefined, today: Day): PersonId | undefined => {
+  const delegate = person?.delegate
+  return delegate && delegate.from <= today && today <= delegate.until ? delegate.to : undefined
+}

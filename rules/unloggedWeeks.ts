@@ -1,0 +1,24 @@
+import { overlap } from './calendar/day.ts'
+import { daysOfWeek, weekOf, weeksBetween, type Week } from './calendar/week.ts'
+import { loggedWeeks, type Logbook } from './logbook.ts'
+import { withinPost, workingHalfDays } from './served.ts'
+
+/** The weeks of the post up to `last` in which some working day stands in no logged part, oldest first. */
+export const unloggedWeeks = (logbook: Logbook, last: Week): readonly Week[] => {
+  const { enrolment } = logbook
+  if (enrolment === undefined) return []
+  const logged = loggedWeeks(logbook).map(({ content }) => content)
+  const end = enrolment.end === undefined || weekOf(enrolment.end) > last ? last : weekOf(enrolment.end)
+  return weeksBetween(weekOf(enrolment.start), end).filter((week) => {
+    const post = withinPost(daysOfWeek(week), enrolment)
+    const covered = logged
+      .filter((content) => content.week === week)
+      .reduce((sum, part) => sum + halfDaysShared(part, post), 0)
+    return covered < workingHalfDays(post)
+  })
+}
+
+const halfDaysShared = (...[a, b]: Parameters<typeof overlap>): number => {
+  const shared = overlap(a, b)
+  return shared === undefined ? 0 : workingHalfDays(shared)
+}

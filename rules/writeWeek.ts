@@ -1,0 +1,100 @@
+import type { Day } from './calendar/day.ts'
+import type { Instant } from './calendar/instant.ts'
+import { daysOfWeek, weekOf, type Week } from './calendar/week.ts'
+import { contentOf, placementWeekId, statusOf, type Content, type Entry } from './entry.ts'
+import { entryOf, loggedWeeks, type Change, type Enrolment, type Logbook } from './logbook.ts'
+import type { PersonId } from './person.ts'
+import type { WeekPart } from './proposal.ts'
+import { granted, refused, type Refusal, type Ruling } from './refusal.ts'
+import { withinPost, workingHalfDays } from './served.ts'
+
+export interface WeekWriting {
+  readonly week: Week
+  readonly parts: readonly WeekPart[]
+  /** `stepsOfWeek` as it was when the person was asked. */
+  readonly steps: number
+  /** Whether a week already logged is meant to be changed. */
+  readonly amend: boolean
+  readonly by: PersonId
+  readonly at: Instant
+  readonly today: Day
+}
+
+/** How many steps all entries of a week have: what a button about the week carries. */
+export const stepsOfWeek = (logbook: Logbook, week: Week): number =>
+  logbook.entries
+    .filter((entry) => entry.id.startsWith(`${week}/`))
+    .reduce((sum, entry) => sum + entry.steps.length, 0)
+
+/**
+ * Makes a week be these parts: logs what is new, amends what differs, withdraws what is no longer
+ * there. An amended approved part waits for a new approval; its history keeps both.
+ * Refuses: notEnrolled, noPlacement, alreadyLogged, outdated, outsideService, serviceAhead,
+ * percentOutOfRange, tooManyHalfDays, splitDay.
+ */
+export const writeWeek = (logbook: Logbook, writing: WeekWriting): Ruling<readonly Change[]> => {
+  const { enrolment } = logbook
+  if (enrolment === undefined) return refused({ name: 'notEnrolled' })
+  const refusal = outOfTurn(logbook, writing) ?? outOfPlace(writing, enrolment) ?? firstImpossible(writing)
+  if (refusal !== undefined) return refused(refusal)
+  const kept = writing.parts.map((part) => placementWeekId(writing.week, part.placement))
+  const dropped = loggedWeeks(logbook)
+    .map(({ entry }) => entry)
+    .filter((entry) => entry.id.startsWith(`${writing.week}/`) && !kept.includes(entry.id))
+  return granted([
+    ...dropped.map((entry) => step(entry.id, { did: 'withdrawn', at: writing.at, by: writing.by })),
+    ...writing.parts.flatMap((part) => writePart(logbook, writing, part)),
+  ])
+}
+
+const writePart = (logbook: Logbook, { week, at, by }: WeekWriting, part: WeekPart): Change[] => {
+  const id = placementWeekId(week, part.placement)
+  const content: Content = { kind: 'placementWeek', week, ...part, absences: [...part.absences] }
+  const entry = entryOf(logbook, id)
+  if (entry === undefined || statusOf(entry) === 'gone') return [step(id, { did: 'logged', at, by, content })]
+  if (saysTheSame(entry, content) && statusOf(entry) !== 'returned') return []
+  return [step(id, { did: 'amended', at, by, content })]
+}
+
+const step = (entry: string, taken: Extract<Change, { change: 'stepTaken' }>['step']): Change => ({
+  change: 'stepTaken',
+  entry,
+  step: taken,
+})
+
+const saysTheSame = (entry: Entry, content: Content): boolean =>
+  canonical(contentOf(entry)) === canonical(content)
+
+const canonical = (content: Content | undefined): string =>
+  JSON.stringify(content && Object.entries(content).sort(([a], [b]) => (a < b ? -1 : 1)))
+
+const outOfTurn = (logbook: Logbook, { week, steps, amend }: WeekWriting): Refusal | undefined => {
+  const stands = loggedWeeks(logbook).some(({ content }) => content.week === week)
+  if (stands && !amend) return { name: 'alreadyLogged', week }
+  if (!stands && amend) return { name: 'notThere' }
+  return steps === stepsOfWeek(logbook, week) ? undefined : { name: 'outdated' }
+}
+
+const outOfPlace = ({ week, parts, today }: WeekWriting, enrolment: Enrolment): Refusal | undefined => {
+  const { start, end } = enrolment
+  const post = withinPost(daysOfWeek(week), enrolment)
+  if (post.from > post.to) return { name: 'outsideService', week, start, end }
+  if (parts.length === 0) return { name: 'noPlacement', week }
+  const allAway = parts.every((part) => halfDaysAbsent(part) >= workingHalfDays(part))
+  return week > weekOf(today) && !allAway ? { name: 'serviceAhead', week } : undefined
+}
+
+const firstImpossible = ({ parts }: WeekWriting): Refusal | undefined => {
+  for (const part of parts) {
+    if (part.from > part.to) return { name: 'splitDay' }
+    if (!Number.isInteger(part.percent) || part.percent < 1 || part.percent > 100)
+      return { name: 'percentOutOfRange', percent: part.percent }
+    const atMost = workingHalfDays(part)
+    const asked = halfDaysAbsent(part)
+    if (asked > atMost) return { name: 'tooManyHalfDays', asked, atMost }
+  }
+  return new Set(parts.map((part) => part.placement)).size < parts.length ? { name: 'splitDay' } : undefined
+}
+
+const halfDaysAbsent = (part: WeekPart): number =>
+  part.absences.reduce((sum, absence) => sum + absence.halfDays, 0)
