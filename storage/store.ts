@@ -43,8 +43,12 @@ export interface SiteStore {
   /** Facts of every doctor with a readable journal. */
   summaries(): Promise<readonly Summary[]>
   /** Doctors whose next due time has come; after a commit or a fresh start, at once. */
-  dueBy(now: Instant): Promise<readonly PersonId[]>
-  setNextDue(doctor: PersonId, at: Instant): Promise<void>
+  dueBy(now: Instant): Promise<readonly DueDoctor[]>
+  /**
+   * When the doctor is due next; undefined = not before the next commit. Does nothing when a
+   * commit came since `dueBy` answered, so that what that commit gives reason to say is not lost.
+   */
+  setNextDue(due: DueDoctor, at: Instant | undefined): Promise<void>
 
   /** The site's documents of one kind (people, settings), each checked by the schema at every read. */
   records<T>(kind: string, schema: z.ZodType<T>): Records<T>
@@ -53,9 +57,16 @@ export interface SiteStore {
   damaged(): readonly string[]
 }
 
+/** A doctor who is due, and how many commits the journal had when that was asked. */
+export interface DueDoctor {
+  readonly doctor: PersonId
+  readonly commits: number
+}
+
 /** Small documents with versions: 0 = not there yet. */
 export interface Records<T> {
   get(id: string): Promise<Versioned<T> | undefined>
+  /** Every one that can be read; the others are named in `damaged()`. */
   all(): Promise<readonly Versioned<T>[]>
   /** Answers false and keeps nothing when the version is no longer the expected one. */
   put(id: string, expectedVersion: number, value: T): Promise<boolean>
@@ -77,7 +88,7 @@ export interface Deliveries {
    * runs, once it is marked as sent, and after `mostTries` claims.
    */
   claim(key: string, machineNow: number, leaseMs: number, mostTries: number): Promise<boolean>
-  /** Gives a claim back after a send that surely did not happen. */
+  /** Gives a claim back after a send that surely did not happen; it then does not count as a try. */
   release(key: string): Promise<void>
   /** Marks the delivery as sent, or as it is shown now, with all its subjects in one write. */
   put(delivery: Delivery): Promise<void>
@@ -92,8 +103,8 @@ export interface Deliveries {
 export class Damaged extends Error {
   override readonly name = 'Damaged'
   readonly what: string
-  constructor(what: string) {
-    super(`cannot be read and was left as it is: ${what}`)
+  constructor(what: string, options?: ErrorOptions) {
+    super(`cannot be read and was left as it is: ${what}`, options)
     this.what = what
   }
 }

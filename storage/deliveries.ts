@@ -1,0 +1,64 @@
+import { asRead } from './asRead.ts'
+import { frozen } from './frozen.ts'
+import { ledgerLineSchema, messageName, openLedger, type Ledger, type LedgerLine } from './ledger.ts'
+import type { Queues } from './queues.ts'
+import type { Journal, Shelf } from './shelf.ts'
+import type { Deliveries } from './store.ts'
+
+/** Rewriting the journal is worth its time from this many superseded lines. */
+const worthCompacting = 100
+
+/**
+ * The ledger in memory over its journal. While the journal cannot be read every call throws
+ * Damaged, since a ledger that forgot would send everything again; the rest of the site goes on.
+ */
+export const openDeliveries = (shelf: Shelf, queues: Queues): Deliveries => {
+  const journal = shelf.journal('deliveries', 'deliveries', ledgerLineSchema)
+  let loaded: Ledger | undefined
+
+  const inTurn = <T>(task: (ledger: Ledger) => T | Promise<T>) =>
+    queues.run('deliveries', async () => task((loaded ??= await load(journal))))
+
+  const keep = async (ledger: Ledger, line: LedgerLine) => {
+    const kept = frozen(asRead(ledgerLineSchema, line))
+    await journal.append(kept)
+    ledger.add(kept)
+  }
+
+  const claim: Deliveries['claim'] = (key, machineNow, leaseMs, mostTries) =>
+    inTurn(async (ledger) => {
+      const { until, tries } = ledger.claims.get(key) ?? { until: 0, tries: 0 }
+      if (ledger.deliveries.has(key) || until > machineNow || tries >= mostTries) return false
+      await keep(ledger, { line: 'claim', key, until: machineNow + leaseMs, tries: tries + 1 })
+      return true
+    })
+
+  const release: Deliveries['release'] = (key) =>
+    inTurn(async (ledger) => {
+      const claimed = ledger.claims.get(key)
+      if (claimed === undefined || claimed.tries === 0) return
+      await keep(ledger, { line: 'claim', key, until: 0, tries: claimed.tries - 1 })
+    })
+
+  return {
+    claim,
+    release,
+    put: (delivery) => inTurn((ledger) => keep(ledger, { line: 'delivery', delivery })),
+    get: (key) => inTurn(({ deliveries }) => deliveries.get(key)),
+    byMessage: (message) => inTurn(({ byMessage }) => byMessage.get(messageName(message)).at(-1)),
+    about: (doctor) => inTurn(({ byDoctor }) => byDoctor.get(doctor)),
+    to: (recipient) => inTurn(({ byRecipient }) => byRecipient.get(recipient)),
+  }
+}
+
+const load = async (journal: Journal<LedgerLine>): Promise<Ledger> => {
+  const lines = await journal.read()
+  const ledger = openLedger()
+  lines.forEach((line) => ledger.add(frozen(line)))
+  const fewest = ledger.lines()
+  if (lines.length - fewest.length >= Math.max(worthCompacting, fewest.length)) {
+    // The longer journal says the same, so a full disk must not keep the site from opening.
+    await journal.replace(fewest).catch(() => undefined)
+  }
+  return ledger
+}

@@ -1,0 +1,30 @@
+import type { Adapter } from 'lowdb'
+import { dirname } from 'node:path'
+import type { z } from 'zod'
+import type { Versioned } from '../store.ts'
+import { bytesOf } from './bytes.ts'
+import { misplaced } from './damages.ts'
+import { checked, documentText, parseDocument } from './documentText.ts'
+import { makeFolder } from './files.ts'
+import type { Place } from './place.ts'
+import { replaceDurably } from './replace.ts'
+
+/** A small document in a file of its own, which names it. */
+export const replaceAdapter = <T>(
+  place: Place,
+  id: string,
+  schema: z.ZodType<T>,
+): Adapter<Versioned<T> | null> => ({
+  read: async () => {
+    const bytes = await bytesOf(place)
+    if (bytes === undefined) return null
+    const document = parseDocument(bytes, place.name)
+    if (document.id !== id) throw misplaced(place.name)
+    return checked(document, schema, place.name)
+  },
+  write: async (document) => {
+    if (document === null) return
+    if (document.version === 1) await makeFolder(place.files, dirname(place.path), place.root)
+    await replaceDurably(place, documentText(document))
+  },
+})

@@ -1,0 +1,55 @@
+import { join } from 'node:path'
+import { isMissing, syncFolder, type Files } from './files.ts'
+import { isLeftover } from './replace.ts'
+
+/** Every file below the folder with that ending; none where there is no such folder. */
+export const filesBelow = async (
+  files: Files,
+  folder: string,
+  ending: string,
+): Promise<readonly string[]> => {
+  const found: string[] = []
+  for (const entry of await entriesOf(files, folder)) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) found.push(...(await filesBelow(files, path, ending)))
+    else if (entry.name.endsWith(ending)) found.push(path)
+  }
+  return found
+}
+
+/**
+ * Removes what a crash left half written and syncs every folder, so that whatever a start finds
+ * is there after the next power cut too.
+ */
+export const tidy = async (files: Files, folder: string): Promise<void> => {
+  for (const entry of await entriesOf(files, folder)) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) await tidy(files, path)
+    else if (isLeftover(entry.name)) await files.rm(path, { force: true })
+  }
+  await syncFolder(files, folder)
+}
+
+/** Opening thousands of files at the same time runs out of file handles. */
+const atOnce = 16
+
+/** Does the task for each path, a few at a time, and gives what came of each. */
+export const eachOf = async <T>(
+  paths: readonly string[],
+  task: (path: string) => Promise<T>,
+): Promise<T[]> => {
+  const done: T[] = []
+  for (let i = 0; i < paths.length; i += atOnce) {
+    done.push(...(await Promise.all(paths.slice(i, i + atOnce).map(task))))
+  }
+  return done
+}
+
+const entriesOf = async (files: Files, folder: string) => {
+  try {
+    return await files.readdir(folder, { withFileTypes: true })
+  } catch (error) {
+    if (isMissing(error)) return []
+    throw error
+  }
+}

@@ -1,0 +1,70 @@
+import type { z } from 'zod'
+import type { Document, Journal, Shelf } from './shelf.ts'
+import { storeOn } from './site.ts'
+import type { Store, Versioned } from './store.ts'
+
+/** What a memory store keeps, as text like a disk: by site, then by kind and id. */
+export type MemoryDisk = Map<string, Lines>
+type Lines = Map<string, readonly string[]>
+
+/** For tests: behaves like the one on disk, and forgets with its disk. */
+export const memoryStore = (disk: MemoryDisk = new Map()): Store =>
+  storeOn(
+    (site) => {
+      const lines: Lines = disk.get(site) ?? new Map<string, readonly string[]>()
+      disk.set(site, lines)
+      return Promise.resolve(memoryShelf(lines))
+    },
+    () => {},
+  )
+
+const memoryShelf = (lines: Lines): Shelf => {
+  const idsOf = (kind: string) =>
+    [...lines.keys()].map(parsedName).flatMap(([of, id]) => (of === kind ? [id] : []))
+
+  const journal = <T>(kind: string, id: string, schema: z.ZodType<T>) =>
+    memoryJournal(lines, JSON.stringify([kind, id]), schema)
+
+  const document = <T>(kind: string, id: string, schema: z.ZodType<T>) =>
+    memoryDocument(lines, JSON.stringify([`records/${kind}`, id]), id, schema)
+
+  return {
+    journal,
+    eachJournal: async (kind, schema, found) => {
+      for (const id of idsOf(kind)) found(id, await journal(kind, id, schema).read())
+    },
+    document,
+    documents: async (kind, schema) => {
+      const ids = idsOf(`records/${kind}`)
+      const read = await Promise.all(ids.map((id) => document(kind, id, schema).read()))
+      return read.filter((one) => one !== undefined)
+    },
+    damaged: () => [],
+  }
+}
+
+const parsedName = (name: string) => JSON.parse(name) as [kind: string, id: string]
+
+const memoryJournal = <T>(lines: Lines, name: string, schema: z.ZodType<T>): Journal<T> => {
+  const present = () => lines.get(name) ?? []
+  const keep = (texts: readonly string[]) => Promise.resolve(void lines.set(name, texts))
+  return {
+    read: () => soon(() => present().map((line) => schema.parse(JSON.parse(line)))),
+    append: (item) => keep([...present(), JSON.stringify(item)]),
+    replace: (items) => keep(items.map((item) => JSON.stringify(item))),
+  }
+}
+
+const memoryDocument = <T>(lines: Lines, name: string, id: string, schema: z.ZodType<T>): Document<T> => ({
+  read: () =>
+    soon(() => {
+      const text = lines.get(name)?.[0]
+      if (text === undefined) return undefined
+      const { version, value } = JSON.parse(text) as Versioned<unknown>
+      return { id, version, value: schema.parse(value) }
+    }),
+  write: (written) => Promise.resolve(void lines.set(name, [JSON.stringify(written)])),
+})
+
+/** What the task throws becomes a rejection, as from a disk. */
+const soon = <T>(task: () => T): Promise<T> => Promise.resolve().then(task)

@@ -1,0 +1,53 @@
+import type { Instant } from '../rules/calendar/instant.ts'
+import { fold, type Commit } from '../rules/logbook.ts'
+import type { PersonId } from '../rules/person.ts'
+import { summarise, type Summary } from '../rules/summary.ts'
+import { frozen } from './frozen.ts'
+import type { DueDoctor } from './store.ts'
+
+/** What is known of every doctor without opening a journal. */
+export interface Overview {
+  /** Renews the facts and makes the doctor due at once, unless these commits were seen already. */
+  saw(doctor: PersonId, commits: readonly Commit[]): void
+  forget(doctor: PersonId): void
+  summaries(): readonly Summary[]
+  dueBy(now: Instant): readonly DueDoctor[]
+  setNextDue(due: DueDoctor, at: Instant | undefined): void
+}
+
+interface Seen {
+  readonly commits: number
+  readonly summary: Summary
+  readonly next: Instant | undefined
+}
+
+/** Sorts before every instant. */
+const atOnce = ''
+
+export const openOverview = (): Overview => {
+  const seen = new Map<PersonId, Seen>()
+
+  const saw = (doctor: PersonId, commits: readonly Commit[]) => {
+    if (commits.length === (seen.get(doctor)?.commits ?? 0)) return
+    const summary = frozen(summarise(fold(doctor, commits)))
+    seen.set(doctor, { commits: commits.length, summary, next: atOnce })
+  }
+
+  const dueBy = (now: Instant) =>
+    [...seen].flatMap(([doctor, { commits, next }]) =>
+      next !== undefined && next <= now ? [{ doctor, commits }] : [],
+    )
+
+  const setNextDue = ({ doctor, commits }: DueDoctor, next: Instant | undefined) => {
+    const known = seen.get(doctor)
+    if (known?.commits === commits) seen.set(doctor, { ...known, next })
+  }
+
+  return {
+    saw,
+    forget: (doctor) => void seen.delete(doctor),
+    summaries: () => [...seen.values()].map((one) => one.summary),
+    dueBy,
+    setNextDue,
+  }
+}

@@ -1,0 +1,4 @@
+import { webRig } from '../platforms/webRig.ts'
+import { platformContract } from './platform.ts'
+
+platformContract('the page', (answer) => webRig(answer))

@@ -1,0 +1,75 @@
+import * as disk from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import type { Files, OpenFile } from '../../storage/lowdb/files.ts'
+import { openLowdbStore } from '../../storage/lowdb/store.ts'
+
+/** A data folder of the test's own. */
+export const dataFolder = async (): Promise<string> => {
+  const dir = await disk.mkdtemp(join(tmpdir(), 'bt-store-'))
+  onTestFinished(() => disk.rm(dir, { recursive: true }))
+  return dir
+}
+
+/** Stockholm in a store on the folder; closed by the test or at its end. */
+export const openSite = async (dir: string, files?: Files) => {
+  const store = await openLowdbStore({ dir, ...(files && { files }) })
+  onTestFinished(() => store.close())
+  return { site: await store.site('stockholm'), close: () => store.close() }
+}
+
+/** Where a plain id's file lies. */
+export const fileOf = async (dir: string, name: string): Promise<string> => {
+  const all = await disk.readdir(dir, { recursive: true })
+  const found = all.find((path) => path.endsWith(`/${name}`))
+  if (found === undefined) throw new Error(`no ${name} below ${dir}`)
+  return join(dir, found)
+}
+
+type Call = keyof OpenFile | keyof Files
+
+/**
+ * The real disk, which notes the calls that change it, and on which those in `failing` fail;
+ * writes fail half done.
+ */
+export const faultyDisk = () => {
+  const failing = new Set<Call>()
+  const calls: Call[] = []
+  const unless =
+    <A extends unknown[], R>(call: Call, real: (...args: A) => Promise<R>) =>
+    async (...args: A): Promise<R> => {
+      calls.push(call)
+      if (!failing.has(call)) return real(...args)
+      throw Object.assign(new Error(`${call}: no space left on device`), { code: 'ENOSPC' })
+    }
+
+  const writing = (call: Call, file: disk.FileHandle) => async (text: string) => {
+    await file.appendFile(failing.has(call) ? text.slice(0, text.length / 2) : text)
+    await unless(call, () => Promise.resolve())()
+  }
+
+  const open = async (path: string, flags: string, mode?: number): Promise<OpenFile> => {
+    const file = await disk.open(path, flags, mode)
+    return {
+      readFile: unless('readFile', () => file.readFile()),
+      writeFile: writing('writeFile', file),
+      appendFile: writing('appendFile', file),
+      stat: unless('stat', () => file.stat()),
+      truncate: unless('truncate', (size) => file.truncate(size)),
+      sync: unless('sync', () => file.sync()),
+      datasync: unless('datasync', () => file.datasync()),
+      close: () => file.close(),
+    }
+  }
+
+  const files: Files = {
+    open: unless('open', open),
+    readdir: unless('readdir', (path, options) => disk.readdir(path, options)),
+    mkdir: unless('mkdir', (path, options) => disk.mkdir(path, options)),
+    rename: unless('rename', (from, to) => disk.rename(from, to)),
+    rm: unless('rm', (path, options) => disk.rm(path, options)),
+  }
+
+  return { files, failing, calls }
+}
