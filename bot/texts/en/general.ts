@@ -6,7 +6,7 @@ export const general: typeof sv = {
     'I do not recognise you yet. Ask the BT office to enter your e-mail address, and we can begin.',
   oldButton: 'That button is from an older version of me. Write help to see what works now.',
   oldForm: 'That form is from an older version of me. Open it again and it will work.',
-  done: 'Done.',
+  missing: 'Please fill this in',
   accident: (id) =>
     `Something went wrong on my side, and it is not your fault. What you saved is still there. Try again in a while; the fault has number ${id}.`,
   hello: (name) => `Hello ${name}. Write help to see what I can do.`,

@@ -3,7 +3,7 @@ export const general = {
   unknownPerson: 'Jag känner inte igen dig ännu. Be BT-kansliet lägga in din e-postadress, så kan vi börja.',
   oldButton: 'Den knappen är från en äldre version av mig. Skriv hjälp, så ser du vad som går nu.',
   oldForm: 'Det formuläret är från en äldre version av mig. Öppna det igen, så går det bra.',
-  done: 'Klart.',
+  missing: 'Fyll i det här',
   accident: (id: string) =>
     `Något gick fel hos mig, och det är inte ditt fel. Det du sparat finns kvar. Försök igen om en stund; felet har nummer ${id}.`,
   hello: (name: string) => `Hej ${name}. Skriv hjälp om du vill se vad jag kan.`,

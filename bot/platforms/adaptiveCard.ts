@@ -1,0 +1,53 @@
+import type { IAdaptiveCard } from '@microsoft/teams.cards'
+import type { Form, View } from '../views/view.ts'
+import { actionSets, button } from './adaptiveCard/buttons.ts'
+import { drawField, type Written } from './adaptiveCard/field.ts'
+import { drawPart, heading, paragraphs } from './adaptiveCard/part.ts'
+import { shortened } from './adaptiveCard/shortened.ts'
+
+/** Teams refuses a larger card. */
+export const MOST_BYTES = 28_000
+
+/** The verb of a form's cancel button. Nothing is asked of the bot: the card is simply taken away. */
+export const CANCEL_FORM = 'cancelForm'
+
+/** A View as an Adaptive Card, the same in Teams and on the page. A View that is too large loses its tail. */
+export const drawView = (view: View): IAdaptiveCard => {
+  const card = cardOf(view)
+  const shorter = bytes(card) > MOST_BYTES ? shortened(view) : undefined
+  return shorter ? drawView(shorter) : card
+}
+
+/** A Form as a card with inputs. `values` are what the person wrote, and stay; `errors` stand at their fields. */
+export const drawForm = (form: Form, values?: Written, errors?: Written): IAdaptiveCard => ({
+  type: 'AdaptiveCard',
+  version: '1.5',
+  fallbackText: form.title,
+  speak: form.title,
+  body: [
+    heading(form.title),
+    ...(form.intro === undefined ? [] : paragraphs(form.intro, 'quiet')),
+    ...form.fields.flatMap((field) => drawField(field, form.missing, values?.[field.id], errors?.[field.id])),
+    ...actionSets([submit(form), cancel(form)]),
+  ],
+})
+
+const cardOf = (view: View): IAdaptiveCard => ({
+  type: 'AdaptiveCard',
+  version: '1.5',
+  fallbackText: view.summary,
+  speak: view.summary,
+  body: view.parts.flatMap(drawPart),
+})
+
+const submit = (form: Form) => ({
+  ...button({ title: form.submit, action: form.action, primary: true }),
+  data: { form: true, action: form.action },
+})
+
+const cancel = (form: Form) => ({
+  ...button({ title: form.cancel, action: { verb: CANCEL_FORM } }),
+  associatedInputs: 'none' as const,
+})
+
+const bytes = (card: IAdaptiveCard): number => Buffer.byteLength(JSON.stringify(card))

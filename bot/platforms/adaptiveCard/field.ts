@@ -1,0 +1,87 @@
+import type { CardElementArray, ITextBlock } from '@microsoft/teams.cards'
+import type { Field, Option } from '../../views/view.ts'
+import { literal } from './literal.ts'
+
+/** By field id: what the person wrote, or what is wrong with it. Several choices are joined by commas. */
+export type Written = Readonly<Record<string, string>>
+
+/** One input with its label, and below it what the bot said of it. */
+export const drawField = (
+  field: Field,
+  missing?: string,
+  written?: string,
+  error?: string,
+): CardElementArray => [...input(field, missing, written), ...(error === undefined ? [] : [complaint(error)])]
+
+const input = (field: Field, missing: string | undefined, written: string | undefined): CardElementArray => {
+  const base = {
+    id: field.id,
+    label: field.label,
+    isRequired: field.required ?? false,
+    errorMessage: missing ?? field.label,
+  }
+  switch (field.field) {
+    case 'choice':
+      return [{ ...base, ...choiceSet(field.options), ...value(written ?? field.value), style: 'compact' }]
+    case 'choices':
+      return [
+        {
+          ...base,
+          ...choiceSet(field.options),
+          ...value(written ?? field.values?.join(',')),
+          style: 'expanded',
+          isMultiSelect: true,
+        },
+      ]
+    case 'day':
+      return [
+        { ...base, type: 'Input.Date', ...value(written ?? field.value), ...between(field.min, field.max) },
+      ]
+    case 'number':
+      return [
+        {
+          ...base,
+          type: 'Input.Number',
+          errorMessage: `${base.errorMessage} (${field.min}–${field.max})`,
+          ...value(numeral(written) ?? field.value),
+          ...between(field.min, field.max),
+        },
+      ]
+    case 'text':
+      return [
+        {
+          ...base,
+          type: 'Input.Text',
+          ...value(written ?? field.value),
+          isMultiline: field.long ?? false,
+          maxLength: field.maxLength,
+        },
+      ]
+  }
+}
+
+const choiceSet = (options: readonly Option[]) => ({
+  type: 'Input.ChoiceSet' as const,
+  choices: options.map(({ title, value }) => ({ title, value })),
+  wrap: true,
+})
+
+const value = <T>(present: T | undefined) => (present === undefined ? {} : { value: present })
+
+const between = <T>(min: T | undefined, max: T | undefined) => ({
+  ...(min !== undefined && { min }),
+  ...(max !== undefined && { max }),
+})
+
+const numeral = (written: string | undefined): number | undefined => {
+  const number = written === undefined || written.trim() === '' ? NaN : Number(written)
+  return Number.isFinite(number) ? number : undefined
+}
+
+const complaint = (text: string): ITextBlock => ({
+  type: 'TextBlock',
+  text: literal(text),
+  color: 'Attention',
+  spacing: 'Small',
+  wrap: true,
+})

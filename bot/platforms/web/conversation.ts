@@ -1,0 +1,67 @@
+import type { Form, View } from '../../views/view.ts'
+import type { Asked, Conversation, Message } from './stored.ts'
+
+const MOST_MESSAGES = 200
+
+export const emptyConversation: Conversation = { next: 1, messages: [] }
+
+type Draft<M = Message> = M extends Message ? Omit<M, 'id' | 'version'> : never
+
+/** The conversation with one more message at its end, or right after the one named. */
+export const added = (conversation: Conversation, draft: Draft, after?: string): Conversation => {
+  const message: Message = { ...draft, id: String(conversation.next), version: 0 }
+  const place = after === undefined ? -1 : indexOf(conversation, after)
+  const messages =
+    place < 0 ? [...conversation.messages, message] : conversation.messages.toSpliced(place + 1, 0, message)
+  return { next: conversation.next + 1, messages: messages.slice(-MOST_MESSAGES) }
+}
+
+/** What was shown, shown anew in its place; undefined when it is not there any more. */
+export const rewritten = (conversation: Conversation, id: string, view: View): Conversation | undefined => {
+  const place = indexOf(conversation, id)
+  const old = conversation.messages[place]
+  if (old?.kind !== 'shown') return undefined
+  return {
+    ...conversation,
+    messages: conversation.messages.with(place, { ...old, view, version: old.version + 1 }),
+  }
+}
+
+/** A form right below the message that opened it, in place of an earlier one from there. */
+export const opened = (
+  conversation: Conversation,
+  by: string,
+  origin: string | undefined,
+  form: Form,
+  at: string,
+): Conversation => {
+  const messages = conversation.messages.filter(
+    (one) => !(one.kind === 'asked' && one.by === by && one.origin === origin),
+  )
+  const draft = { kind: 'asked' as const, at, by, form, ...(origin !== undefined && { origin }) }
+  return added({ ...conversation, messages }, draft, origin)
+}
+
+/** The form again with what was written and what is wrong; sent anew when it has gone meanwhile. */
+export const complained = (
+  conversation: Conversation,
+  form: Asked,
+  values: Record<string, string>,
+  errors: Record<string, string>,
+): Conversation => {
+  const place = indexOf(conversation, form.id)
+  const again = { ...form, values, errors, version: form.version + 1 }
+  if (place < 0) return added(conversation, again, form.origin)
+  return { ...conversation, messages: conversation.messages.with(place, again) }
+}
+
+export const without = (conversation: Conversation, id: string): Conversation => ({
+  ...conversation,
+  messages: conversation.messages.filter((one) => one.id !== id),
+})
+
+export const messageIn = (conversation: Conversation, id: string): Message | undefined =>
+  conversation.messages.find((one) => one.id === id)
+
+const indexOf = (conversation: Conversation, id: string): number =>
+  conversation.messages.findIndex((one) => one.id === id)

@@ -1,0 +1,21 @@
+import { drawForm, drawView } from '../adaptiveCard.ts'
+import type { Conversation, Message } from './stored.ts'
+import type { PageMessage } from './wire.ts'
+
+/** A conversation as one person sees it: an open form is its opener's only. */
+export const drawnFor = (person: string, conversation: Conversation): readonly PageMessage[] =>
+  conversation.messages.filter((one) => one.kind !== 'asked' || one.by === person).map(drawn)
+
+const drawn = (message: Message): PageMessage => {
+  const { id, version, at } = message
+  switch (message.kind) {
+    case 'said':
+      return { id, version, at, kind: 'said', by: message.by, text: message.text }
+    case 'shown':
+      return { id, version, at, kind: 'shown', card: drawView(message.view) }
+    case 'asked': {
+      const card = drawForm(message.form, message.values, message.errors)
+      return { id, version, at, kind: 'asked', card, wrong: Object.keys(message.errors ?? {}) }
+    }
+  }
+}

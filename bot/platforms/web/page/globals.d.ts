@@ -1,0 +1,2 @@
+/** From /adaptivecards.min.js, a classic script. */
+declare const AdaptiveCards: typeof import('adaptivecards')

@@ -1,0 +1,69 @@
+import { drawCard } from './card.js'
+import { make } from './dom.js'
+import { word } from './words.js'
+
+/** @typedef {import('../wire.ts').PageMessage} PageMessage */
+/** @typedef {import('./card.js').Wish} Wish */
+/**
+ * What a message needs to know of its conversation.
+ * @typedef {object} Around
+ * @property {(message: PageMessage, item: HTMLElement, wish: Wish) => void} onWish
+ * @property {(person: string) => string | undefined} nameOf undefined for who is reading
+ */
+
+/**
+ * The element of a message. Its body is drawn again when the message changes; its live region
+ * for notices stays.
+ * @param {PageMessage} message
+ * @param {Around} around
+ */
+export const messageItem = (message, around) => {
+  const item = make('article', `message ${message.kind}`)
+  item.tabIndex = -1
+  item.dataset['id'] = message.id
+  const notice = make('div', 'notice')
+  notice.setAttribute('role', 'status')
+  item.append(make('div', 'day'), make('div', 'body'), notice)
+  fill(item, message, around)
+  return item
+}
+
+/** @param {HTMLElement} item @param {PageMessage} message @param {Around} around */
+export const fill = (item, message, around) => {
+  item.dataset['version'] = String(message.version)
+  item.classList.toggle('other', message.kind === 'said' && around.nameOf(message.by) !== undefined)
+  item.querySelector('.body')?.replaceChildren(meta(message, around), content(item, message, around))
+}
+
+/** @param {HTMLElement} item @param {string | undefined} at the local time whose day is to stand above it */
+export const showDay = (item, at) => {
+  const place = item.querySelector('.day')
+  if (at === undefined) place?.replaceChildren()
+  else if (!place?.firstElementChild) place?.replaceChildren(time(at, 'day'))
+}
+
+/** @param {PageMessage} message @param {Around} around */
+const meta = (message, { nameOf }) => {
+  const line = make('p', 'meta')
+  const name = make('span', 'name', message.kind === 'said' ? (nameOf(message.by) ?? '') : word('product'))
+  if (name.textContent === '') name.dataset['text'] = 'you'
+  line.append(name, ' ', time(message.at, 'time'))
+  return line
+}
+
+/** @param {HTMLElement} item @param {PageMessage} message @param {Around} around */
+const content = (item, message, { onWish }) => {
+  if (message.kind === 'said') return make('p', 'bubble', message.text)
+  const card = make('div', 'card')
+  const wrong = message.kind === 'asked' ? message.wrong : []
+  card.append(drawCard(message.card, (wish) => onWish(message, item, wish), wrong))
+  return card
+}
+
+/** @param {string} at @param {'day' | 'time'} shows */
+const time = (at, shows) => {
+  const element = document.createElement('time')
+  element.dateTime = at
+  element.dataset['shows'] = shows
+  return element
+}

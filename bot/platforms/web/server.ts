@@ -1,0 +1,84 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Asset } from './assets.ts'
+import type { Events } from './events.ts'
+import { admit, guardHeaders, RequestRefused } from './guard.ts'
+import { handlerFor, type Routes } from './routes.ts'
+
+export interface PageServer {
+  listen(port: number): Promise<void>
+  port(): number
+  /** Takes no more requests, and waits for those it has. */
+  stop(): Promise<void>
+}
+
+interface Served {
+  readonly assets: ReadonlyMap<string, Asset>
+  readonly routes: Routes
+  readonly events: Events
+  /** Is told of accidents; the page is told only that there was one. */
+  readonly report: (error: unknown) => void
+}
+
+/** The page's own HTTP server. It listens to this machine only. */
+export const pageServer = (served: Served): PageServer => {
+  const inFlight = new Set<Promise<void>>()
+  const server: Server = createServer((request, response) => {
+    const work = handle(request, response, port(), served).finally(() => inFlight.delete(work))
+    inFlight.add(work)
+  })
+  const port = () => (server.address() as AddressInfo | null)?.port ?? 0
+  return {
+    port,
+    listen: (wanted) =>
+      new Promise((resolve, reject) => {
+        server.once('error', reject).listen(wanted, '127.0.0.1', resolve)
+      }),
+    async stop() {
+      const closed = new Promise((resolve) => server.close(resolve))
+      await Promise.all(inFlight)
+      served.events.close()
+      server.closeAllConnections()
+      await closed
+    },
+  }
+}
+
+/** Only the path of an address matters here. */
+const ANY_HOST = 'http://page'
+
+const handle = async (request: IncomingMessage, response: ServerResponse, port: number, served: Served) => {
+  try {
+    guardHeaders(response)
+    await answer(request, response, port, served)
+  } catch (error) {
+    const status = error instanceof RequestRefused ? error.status : 500
+    if (status === 500) served.report(error)
+    refuse(response, status)
+  }
+}
+
+const answer = async (request: IncomingMessage, response: ServerResponse, port: number, served: Served) => {
+  const method = request.method ?? ''
+  admit(request.headers, method, port)
+  if (!URL.canParse(request.url ?? '', ANY_HOST)) throw new RequestRefused(400)
+  const url = new URL(request.url ?? '', ANY_HOST)
+  const asset = served.assets.get(url.pathname)
+  if (asset && method === 'GET') return void send(response, 200, asset.type, await asset.read())
+  if (method === 'GET' && url.pathname === '/events') return served.events.listen(response)
+  const value = await handlerFor(served.routes, method, url.pathname)(request, url)
+  sendJson(response, 200, value)
+}
+
+const refuse = (response: ServerResponse, status: number) => {
+  if (response.headersSent) return void response.destroy()
+  // The rest of a body that was too large is not read.
+  if (status === 413) response.setHeader('connection', 'close')
+  sendJson(response, status, { error: status })
+}
+
+const sendJson = (response: ServerResponse, status: number, value: unknown) =>
+  send(response, status, 'application/json; charset=utf-8', Buffer.from(JSON.stringify(value)))
+
+const send = (response: ServerResponse, status: number, type: string, body: Buffer) =>
+  response.writeHead(status, { 'content-type': type, 'content-length': body.length }).end(body)

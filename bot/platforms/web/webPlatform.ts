@@ -1,0 +1,67 @@
+import { page as en } from '../../texts/en/page.ts'
+import { page as sv } from '../../texts/sv/page.ts'
+import { type Address, type Answer, type Incoming, type Platform, PlatformError } from '../platform.ts'
+import { pageAssets } from './assets.ts'
+import { added, rewritten } from './conversation.ts'
+import { conversationsIn, inChannel, privateWith } from './conversations.ts'
+import { type Deeds, deedsOn } from './deeds.ts'
+import { openEvents } from './events.ts'
+import { RequestRefused } from './guard.ts'
+import type { WebOptions } from './options.ts'
+import { pageRoutes } from './pageRoutes.ts'
+import { pageServer } from './server.ts'
+import { PLATFORM } from './turn.ts'
+import type { Setup } from './wire.ts'
+
+/** The page: a local client where anyone can be anyone. For demos and development, on this machine only. */
+export const webPlatform = (options: WebOptions): Platform & { url(): string } => {
+  const events = openEvents()
+  const conversations = conversationsIn(options.conversations, (id) => events.tell('conversation', { id }))
+  let deeds: Deeds | undefined
+  const begun = (): Deeds => {
+    if (!deeds) throw new RequestRefused(503)
+    return deeds
+  }
+  const setup = async (): Promise<Setup> => ({
+    persons: await options.who(),
+    channel: options.channel ?? 'kansli',
+    demo: options.demo !== undefined,
+    now: options.now(),
+    texts: { sv, en },
+    ...(options.version !== undefined && { version: options.version }),
+  })
+  const routes = pageRoutes({ conversations, events, options, setup, deeds: begun })
+  const server = pageServer({
+    assets: pageAssets(),
+    routes,
+    events,
+    report: (error) => options.report(error),
+  })
+  return {
+    name: PLATFORM,
+    url: () => `http://127.0.0.1:${server.port()}`,
+    async start(answer: (incoming: Incoming) => Promise<Answer>) {
+      deeds = deedsOn(conversations, answer, () => options.now())
+      await server.listen(options.port)
+    },
+    async send(to, view) {
+      const conversation = placeOf(to)
+      const { next } = await conversations.change(conversation, (now) =>
+        added(now, { kind: 'shown', at: options.now(), view }),
+      )
+      return { platform: PLATFORM, conversation, id: String(next - 1) }
+    },
+    async replace(message, view) {
+      let gone = false
+      await conversations.change(message.conversation, (now) => {
+        const then = rewritten(now, message.id, view)
+        gone = then === undefined
+        return then ?? now
+      })
+      if (gone) throw new PlatformError(PLATFORM, 'gone')
+    },
+    stop: () => server.stop(),
+  }
+}
+
+const placeOf = (to: Address): string => ('user' in to ? privateWith(to.user) : inChannel(to.channel))

@@ -1,0 +1,166 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Incoming } from '../../bot/platforms/platform.ts'
+import type { PagePerson } from '../../bot/platforms/web/wire.ts'
+import type { View } from '../../bot/views/view.ts'
+import { botWithBehaviour } from '../contracts/platform.bot.ts'
+import { chromiumPath, openBrowser } from './chromium.ts'
+import { webRig, type WebRig } from './webRig.ts'
+
+const person = (id: string, name: string, role: PagePerson['role']): PagePerson => ({
+  id,
+  name,
+  role,
+  language: 'sv',
+})
+const PERSONS = [
+  person('anna', 'Anna Berg', 'doctor'),
+  person('omar', 'Omar Haddad', 'doctor'),
+  person('bo', 'Bo Ek', 'supervisor'),
+  person('klara', 'Klara Nyström', 'office'),
+]
+const plain = (text: string): View => ({ summary: text, parts: [{ part: 'text', text }] })
+const DESKTOP = { width: 1360, height: 900 }
+const PHONE = { width: 360, height: 740 }
+
+if (chromiumPath === undefined)
+  console.log('browser tests skipped: no Chromium found; set CHROMIUM_PATH to run them')
+
+describe.skipIf(chromiumPath === undefined)(
+  'the page in a browser (needs Chromium)',
+  { timeout: 30_000 },
+  () => {
+    let browser: Browser
+    let rig: WebRig
+    let page: Page
+    const heard: Incoming[] = []
+    const complaints: string[] = []
+
+    beforeAll(async () => {
+      browser = await openBrowser()
+    })
+    afterAll(() => browser.close())
+    beforeEach(async () => {
+      heard.length = 0
+      complaints.length = 0
+      rig = await webRig(botWithBehaviour(heard), { who: () => Promise.resolve(PERSONS) })
+      await rig.person('anna').says('vecka')
+    })
+    afterEach(async () => {
+      await page.close()
+      await rig.stop()
+      expect(complaints).toEqual([])
+    })
+
+    const visit = async (viewport: { width: number; height: number }) => {
+      page = await browser.newPage({ viewport })
+      page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())))
+      page.on('pageerror', (error) => complaints.push(error.message))
+      await page.goto(rig.url)
+      await button('Stämmer').waitFor()
+    }
+    const doctor = () => page.locator('#pane-doctor')
+    const button = (name: string) => doctor().getByRole('button', { name, exact: true }).last()
+    const press = async (name: string) => {
+      await button(name).focus()
+      await page.keyboard.press('Enter')
+    }
+
+    it('shows three people side by side', async () => {
+      await visit(DESKTOP)
+      const panes = await page.locator('.pane').all()
+      const boxes = await Promise.all(panes.map((pane) => pane.boundingBox()))
+      expect(boxes.map((box) => box && box.width > 300 && box.width < 480)).toEqual([true, true, true])
+      expect(await page.locator('#clock').textContent()).toBe('fredag 20 november 2026, v47 14:00')
+    })
+
+    it('shows one at a time on a phone, marks the others, and never scrolls sideways', async () => {
+      await visit(PHONE)
+      expect(await page.locator('.pane:visible').count()).toBe(1)
+      await rig.platform.send(rig.address('bo'), plain('Något att godkänna'))
+      const tab = page.locator('#roles').getByRole('tab', { name: 'Handledare' })
+      await tab.locator('.unread').waitFor()
+      await tab.click()
+      await page.getByText('Något att godkänna').waitFor()
+      expect(await tab.locator('.unread').count()).toBe(0)
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(PHONE.width)
+    })
+
+    it('can be written to and pressed by keyboard alone, and changes in place', async () => {
+      await visit(DESKTOP)
+      await doctor().getByRole('textbox').focus()
+      await page.keyboard.type('hej')
+      await page.keyboard.press('Enter')
+      await doctor().getByText('Hej', { exact: true }).waitFor()
+      await press('Stämmer')
+      await doctor().getByText('Loggat v47').waitFor()
+      const order = await doctor().locator('.message').allInnerTexts()
+      expect(order.findIndex((text) => text.includes('Loggat v47'))).toBe(1)
+    })
+
+    it('puts an error at its field, in focus, and keeps what was written', async () => {
+      await visit(DESKTOP)
+      await press('Ändra')
+      const percent = doctor().getByRole('spinbutton')
+      await percent.waitFor()
+      await doctor().getByLabel('Anteckning').fill('Bytte med Omar')
+      await percent.fill('')
+      await press('Spara')
+      await doctor().getByText('Fyll i det här').waitFor()
+      expect(heard).toHaveLength(2)
+      await page.route('**/submit', (route) => {
+        const body = { ...(route.request().postDataJSON() as { values: object }) }
+        return route.continue({
+          postData: JSON.stringify({ ...body, values: { ...body.values, percent: '101' } }),
+        })
+      })
+      await percent.fill('90')
+      await press('Spara')
+      await doctor().getByText('Högst 100 procent').waitFor()
+      expect(await doctor().getByLabel('Anteckning').inputValue()).toBe('Bytte med Omar')
+      expect(await percent.getAttribute('aria-invalid')).toBe('true')
+      expect(await doctor().locator('[aria-invalid=true]:focus').count()).toBe(1)
+    })
+
+    it('keeps what is being written in a form when another message is rewritten', async () => {
+      await visit(DESKTOP)
+      const other = await rig.platform.send(rig.address('anna'), plain('Väntar'))
+      await press('Ändra')
+      await doctor().getByLabel('Anteckning').fill('Halvskrivet')
+      await rig.platform.replace(other, plain('Godkänt'))
+      await doctor().getByText('Godkänt').waitFor()
+      expect(await doctor().getByLabel('Anteckning').inputValue()).toBe('Halvskrivet')
+    })
+
+    it('shows a notice by what was pressed, until it is closed', async () => {
+      await visit(DESKTOP)
+      await press('Varför?')
+      const notice = doctor().getByRole('status').filter({ hasText: 'För att planen säger så' })
+      await notice.waitFor()
+      await notice.getByRole('button', { name: 'Stäng' }).click()
+      expect(await doctor().getByText('För att planen säger så').count()).toBe(0)
+    })
+
+    it('keeps messages and the chosen person over a reload, and speaks English when asked', async () => {
+      await visit(DESKTOP)
+      await doctor().getByRole('combobox').selectOption('omar')
+      await doctor().getByRole('textbox').fill('vecka')
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      await button('Stämmer').waitFor()
+      await page.getByRole('button', { name: 'English' }).click()
+      await page.reload()
+      await button('Stämmer').waitFor()
+      expect(await doctor().getByRole('combobox').inputValue()).toBe('omar')
+      expect(await doctor().getByRole('button', { name: 'Send' }).count()).toBe(1)
+      expect(await page.locator('#clock').textContent()).toContain('20 November 2026, week 47 14:00')
+    })
+
+    it('shows what people write as they wrote it', async () => {
+      await visit(DESKTOP)
+      const odd = '[x](http://a.b) *b* <img src=x onerror=alert(1)> {{DATE(2026-11-20T00:00:00Z)}} &amp;'
+      await rig.platform.send(rig.address('anna'), plain(odd))
+      await doctor().getByText(odd, { exact: true }).waitFor()
+    })
+  },
+)
