@@ -1,6 +1,7 @@
 import type { Bot } from './bot.ts'
 
 import { redraw, sendCard, type ToShow } from './living.ts'
+import { oneAtATime } from './oneAtATime.ts'
 import { sceneAt } from './scene.ts'
 import { settle } from './settle.ts'
 
@@ -27,14 +28,5 @@ export const deliverer = (bot: Bot): Deliverer => {
         const shown = await bot.store.deliveries.get(show.key)
         await (shown ? redraw(shown, await scene(), bot) : sendCard(show, await scene(), bot))
       }),
-  }
-}
-
-const oneAtATime = () => {
-  let last: Promise<unknown> = Promise.resolve()
-  return <T>(work: () => Promise<T>): Promise<T> => {
-    const result = last.then(work)
-    last = result.catch(() => undefined)
-    return result
   }
 }

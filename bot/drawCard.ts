@@ -1,5 +1,5 @@
 import { doctorsOf, type Card } from '../rules/card.ts'
-import { factsOf, type Facts } from '../rules/facts.ts'
+import type { Facts } from '../rules/facts.ts'
 import type { Logbook } from '../rules/logbook.ts'
 import type { Person, PersonId } from '../rules/person.ts'
 import { readerOf, type Scene } from './scene.ts'
@@ -12,10 +12,8 @@ import { weeksCard } from './views/weeksCard.ts'
 /** A card as it stands now, for the person it is addressed to. */
 export const drawCard = async (card: Card, recipient: Person, scene: Scene): Promise<View> => {
   const reader = readerOf(scene, recipient)
-  const logbooks = await logbooksOf(card, scene)
-  const about = (doctor: PersonId, draw: (facts: Facts) => View): View => {
-    const logbook = logbooks.get(doctor)
-    const facts = logbook && factsOf(logbook, scene.programmes, scene.people, scene.today)
+  const about = async (doctor: PersonId, draw: (facts: Facts) => View): Promise<View> => {
+    const facts = await scene.facts(doctor)
     return facts === undefined ? said(reader.texts.progress.notEnrolled) : draw(facts)
   }
   switch (card.kind) {
@@ -24,11 +22,11 @@ export const drawCard = async (card: Card, recipient: Person, scene: Scene): Pro
     case 'returned':
       return about(card.subject.doctor, (facts) => returnedCard(card.subject, facts, reader))
     case 'requests':
-      return requestsCard(card.subjects, { ...reader, logbooks })
+      return requestsCard(card.subjects, { ...reader, logbooks: await logbooksOf(card, scene) })
   }
 }
 
-const logbooksOf = async (card: Card, { store }: Scene): Promise<ReadonlyMap<PersonId, Logbook>> =>
-  new Map(
-    await Promise.all(doctorsOf(card).map(async (doctor) => [doctor, await store.logbook(doctor)] as const)),
-  )
+const logbooksOf = async (card: Card, { store }: Scene): Promise<ReadonlyMap<PersonId, Logbook>> => {
+  const read = async (doctor: PersonId) => [doctor, await store.logbook(doctor)] as const
+  return new Map(await Promise.all(doctorsOf(card).map(read)))
+}

@@ -16,6 +16,8 @@ export interface Scene {
   readonly settings: Settings
   readonly now: Instant
   readonly today: Day
+  /** A doctor's facts at this instant; undefined without a logbook or a programme that is there. */
+  facts(doctor: PersonId): Promise<Facts | undefined>
 }
 
 /** A scene with the person who acts in it. */
@@ -32,21 +34,28 @@ export const settingsRecords = (store: SiteStore): Records<Settings> =>
   store.records('settings', settingsSchema)
 
 export const sceneAt = async (store: SiteStore, programmes: Programmes, now: Instant): Promise<Scene> => {
-  const people = await peopleRecords(store).all()
+  const all = await peopleRecords(store).all()
+  const people: People = new Map(all.map(({ id, value }) => [id, value]))
   const settings = (await settingsRecords(store).get('site'))?.value ?? defaultSettings
+  const today = dayOf(now, settings.zone)
+  const known = new Map<PersonId, Promise<Facts | undefined>>()
+  const facts = async (doctor: PersonId) =>
+    factsOf(await store.logbook(doctor), programmes, people, today)
   return {
     store,
     programmes,
-    people: new Map(people.map(({ id, value }) => [id, value])),
+    people,
     settings,
     now,
-    today: dayOf(now, settings.zone),
+    today,
+    facts: (doctor) => known.get(doctor) ?? remember(known, doctor, facts(doctor)),
   }
 }
 
-/** Undefined for someone without a logbook or a programme that is there. */
-export const factsAbout = async (scene: Scene, doctor: PersonId): Promise<Facts | undefined> =>
-  factsOf(await scene.store.logbook(doctor), scene.programmes, scene.people, scene.today)
+const remember = <K, V>(known: Map<K, V>, key: K, value: V): V => {
+  known.set(key, value)
+  return value
+}
 
 /** Who stands behind an id, for sentences that name people. */
 export const nameIn =

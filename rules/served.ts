@@ -1,4 +1,4 @@
-import { addDays, daysInclusive, weekdayOf, type Period } from './calendar/day.ts'
+import { daysInclusive, weekdayOf, type Period } from './calendar/day.ts'
 import type { PlacementWeek } from './entry.ts'
 import type { Enrolment } from './logbook.ts'
 import type { Programme } from './programmes/programme.ts'
@@ -6,9 +6,9 @@ import { unitsPerDay, type Units } from './span.ts'
 
 /** Two for each Monday to Friday of the period; public holidays are working days here. */
 export const workingHalfDays = (period: Period): number => {
-  let halfDays = 0
-  for (let day = period.from; day <= period.to; day = addDays(day, 1)) if (weekdayOf(day) <= 5) halfDays += 2
-  return halfDays
+  const first = weekdayOf(period.from) - 1
+  const weekdays = Array.from({ length: daysInclusive(period.from, period.to) }, (_, i) => (first + i) % 7)
+  return 2 * weekdays.filter((weekday) => weekday < 5).length
 }
 
 /** The part of a week that lies inside the BT post; from > to where none of it does. */

@@ -3,13 +3,17 @@ import { daysOfWeek, weekOf, weeksBetween, type Week } from './calendar/week.ts'
 import { loggedWeeks, type Logbook } from './logbook.ts'
 import { withinPost, workingHalfDays } from './served.ts'
 
-/** The weeks of the post up to `last` in which some working day stands in no logged part, oldest first. */
-export const unloggedWeeks = (logbook: Logbook, last: Week): readonly Week[] => {
+/**
+ * The weeks of the post, from `first` (its first week) up to `last`, in which some working day
+ * stands in no logged part; oldest first.
+ */
+export const unloggedWeeks = (logbook: Logbook, last: Week, first?: Week): readonly Week[] => {
   const { enrolment } = logbook
   if (enrolment === undefined) return []
   const logged = loggedWeeks(logbook).map(({ content }) => content)
   const end = enrolment.end === undefined || weekOf(enrolment.end) > last ? last : weekOf(enrolment.end)
-  return weeksBetween(weekOf(enrolment.start), end).filter((week) => {
+  const start = weekOf(enrolment.start)
+  return weeksBetween(first !== undefined && first > start ? first : start, end).filter((week) => {
     const post = withinPost(daysOfWeek(week), enrolment)
     const covered = logged
       .filter((content) => content.week === week)

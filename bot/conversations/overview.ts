@@ -1,4 +1,4 @@
-import { factsAbout, type Asked } from '../scene.ts'
+import type { Asked } from '../scene.ts'
 import { phase } from '../../rules/phase.ts'
 import { latestCardWeek } from '../../rules/slots.ts'
 import type { Summary } from '../../rules/summary.ts'
@@ -16,7 +16,7 @@ export const showOverview = async (asked: Asked): Promise<Reply> => {
 
 const follow = async (summary: Summary, asked: Asked): Promise<Followed> => {
   const { people, now, settings, today, texts } = asked
-  const facts = await factsAbout(asked, summary.doctor)
+  const facts = await asked.facts(summary.doctor)
   const placement = facts?.logbook.plan.find(({ from, to }) => from <= today && today <= to)
   const inPhase = facts && phase(facts)
   return {

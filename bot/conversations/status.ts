@@ -7,7 +7,7 @@ import type { Finding } from '../../rules/requirements/finding.ts'
 import { latestCardWeek } from '../../rules/slots.ts'
 import { unloggedWeeks } from '../../rules/unloggedWeeks.ts'
 import type { IntentOf } from '../intent.ts'
-import { factsAbout, readerOf, type Asked } from '../scene.ts'
+import { readerOf, type Asked } from '../scene.ts'
 import { aboutWhat } from '../views/amounts.ts'
 import { said } from '../views/said.ts'
 import { statusView } from '../views/statusView.ts'
@@ -42,7 +42,7 @@ const withFacts = async (
   answer: (facts: Facts) => Reply,
 ): Promise<Reply> => {
   const whose = doctor ?? asked.me.id
-  const facts = await factsAbout(asked, whose)
+  const facts = await asked.facts(whose)
   if (facts !== undefined && !mayRead(asked.me, facts.logbook))
     return { reply: 'notice', notice: asked.texts.office.notEntitled }
   return facts === undefined ? asView(said(asked.texts.progress.notEnrolled)) : answer(facts)

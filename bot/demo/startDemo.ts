@@ -4,6 +4,7 @@ import { inBackground } from '../background.ts'
 import type { Bot } from '../bot.ts'
 import { deliverer } from '../deliver.ts'
 import type { Log } from '../log.ts'
+import { oneAtATime } from '../oneAtATime.ts'
 import { conversationSchema } from '../platforms/web/stored.ts'
 import { webPlatform } from '../platforms/web/webPlatform.ts'
 import { peopleRecords } from '../scene.ts'
@@ -22,6 +23,8 @@ export const startDemo = async (given: {
 }): Promise<{ readonly url: string; stop(): Promise<void> }> => {
   const { log, programmes } = given
   const store = await openDemoStore(given.dir)
+  /** So that no tick meets a store that is being emptied. */
+  const inTurn = oneAtATime()
   const clock = await demoClock(() => store.current().records('demo', demoTimeSchema))
   const page = webPlatform({
     port: given.port,
@@ -30,12 +33,13 @@ export const startDemo = async (given: {
     now: () => wallClock(clock),
     report: (error) => log.error('page.failed', { error }),
     demo: {
-      advance: (step) => demo.advance(step),
-      reset: async () => {
-        await background.finished()
-        await store.empty()
-        await demo.begin()
-      },
+      advance: (step) => inTurn(() => demo.advance(step)),
+      reset: () =>
+        inTurn(async () => {
+          await background.finished()
+          await store.empty()
+          await demo.begin()
+        }),
     },
   })
   const bot: Bot = {
@@ -54,7 +58,7 @@ export const startDemo = async (given: {
   const demo = demoOf(() => store.current(), clock, deliver, answer)
   await demo.begin()
   await page.start(answer)
-  const ticking = setInterval(() => background.run(deliver.tick()), tickMs)
+  const ticking = setInterval(() => background.run(inTurn(() => deliver.tick())), tickMs)
   return {
     url: page.url(),
     stop: async () => {

@@ -25,6 +25,7 @@ export const returnForm = (intent: IntentOf<'return'>, doctor: string, what: str
       },
       { field: 'text', id: 'words', label: words.ownLine, maxLength: 300 },
     ],
+    missing: texts.general.missing,
     submit: words.submit,
     cancel: words.cancel,
     action: intent,

@@ -26,6 +26,7 @@ export const weekForm = (
       ...(placements.length > 1 ? [splitField(split, texts)] : []),
     ],
     submit: change ? words.saveChange : words.save,
+    missing: texts.general.missing,
     cancel: words.cancel,
     action: intent,
   }
@@ -57,6 +58,7 @@ export const splitForm = (
       ...absenceFields(second, texts),
     ],
     submit: words.save,
+    missing: texts.general.missing,
     cancel: words.cancel,
     action: intent,
   }
@@ -70,6 +72,7 @@ export const awayForm = (intent: IntentOf<'saveAway'>, texts: Texts): Form => {
     intro: words.awayIntro,
     fields: [{ field: 'choice', ...kindField(texts), required: true, value: 'semester' }],
     submit: words.save,
+    missing: texts.general.missing,
     cancel: words.cancel,
     action: intent,
   }

@@ -20,8 +20,10 @@ type WeeksCard = Extract<Card, { kind: 'weeks' }>
  */
 export const weeksCard = (card: WeeksCard, facts: Facts, reader: Reader): View => {
   const { texts } = reader
-  const last = card.weeks.reduce((a, b) => (a > b ? a : b))
-  const missing = unloggedWeeks(facts.logbook, last).filter((week) => card.weeks.includes(week))
+  const [first = '', ...later] = [...card.weeks].sort()
+  const missing = unloggedWeeks(facts.logbook, later.at(-1) ?? first, first).filter((week) =>
+    card.weeks.includes(week),
+  )
   const logged = facts.weeks.filter(({ content }) => card.weeks.includes(content.week))
   const asked = missing.at(-1)
   return {
