@@ -5,8 +5,7 @@ import { categoryOf, type Programme } from './programmes/programme.ts'
 
 /**
  * The placement of a plan that words point at: by unit, specialty or the name of its category,
- * from the beginning of any word ('psyk', 'akut', 'vårdcentralen'). Of several, the one planned
- * for that week, else the first.
+ * Of several, the one planned for that week, else the first.
  */
 export const findPlacement = (
   words: string,
@@ -22,10 +21,14 @@ export const findPlacement = (
     )
   }
   const fitting = plan.filter((placement) =>
-    asked.every((word) => names(placement).some((name) => name.startsWith(word))),
+    asked.every((word) => names(placement).some((name) => isCalled(name, word))),
   )
   return fitting.find((placement) => overlap(placement, daysOfWeek(week)) !== undefined) ?? fitting[0]
 }
+
+/** The beginning of a name, or a name with an ending: 'psyk', 'akuten', 'psykiatrin'. */
+const isCalled = (name: string, word: string): boolean =>
+  name.startsWith(word) || (name.length >= 4 && word.startsWith(name) && word.length - name.length <= 3)
 
 /** Words without case and diacritics: people write 'vardcentral' on a phone. */
 export const plainWords = (text: string): string[] =>

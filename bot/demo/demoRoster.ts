@@ -19,8 +19,8 @@ const supervisor = (id: string, name: string, specialty: string, workplace: stri
 const people = [
   person('anna', 'Anna Berg', 'doctor'),
   person('erik', 'Erik Lund', 'doctor'),
-  supervisor('sara', 'Sara Nyström', 'allmänmedicin', 'Vårdcentralen Björken'),
   supervisor('bo', 'Bo Ek', 'akutsjukvård', 'Akutkliniken Södra'),
+  supervisor('sara', 'Sara Nyström', 'allmänmedicin', 'Vårdcentralen Björken'),
   supervisor('gunnar', 'Gunnar Ståhl', 'geriatrik', 'Geriatriken Dalen'),
   supervisor('asa', 'Åsa Öberg', 'psykiatri', 'Psykiatri Sydväst'),
   supervisor('karin', 'Karin Holm', 'internmedicin', 'Medicinkliniken Södra'),

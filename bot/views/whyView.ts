@@ -58,7 +58,7 @@ const factsPart = (finding: Finding, texts: Texts): Part => {
       { label: labels.outcome, value: outcomeWord(finding, texts) },
       ...measured(finding, texts),
       { label: labels.weight, value: texts.progress.hardness(finding.hardness) },
-      { label: labels.source, value: finding.fact.source },
+      { label: labels.source, value: finding.fact.source[texts.language] },
       { label: labels.sureness, value: texts.progress.basis(finding.fact) },
     ],
   }
@@ -91,7 +91,7 @@ const measured = ({ measure }: Finding, texts: Texts): { label: string; value: s
           value:
             measure.missing.length === 0
               ? texts.progress.present
-              : texts.progress.absent(texts.time.and(measure.missing)),
+              : texts.progress.absent(texts.time.and(measure.missing.map(texts.progress.part))),
         },
       ]
     case 'reduction':

@@ -7,13 +7,13 @@ import { spanSchema } from '../span.ts'
  * region's page leaves open stays out and is named under `askOffice`; nothing is invented.
  */
 
+const bilingual = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) })
+
 /** How sure a fact is, and where it comes from; shown in every 'Varför?'. */
 const factSchema = z.strictObject({
   basis: z.enum(['sure', 'regional', 'assumed', 'unknown']),
-  source: z.string().min(1),
+  source: bilingual,
 })
-
-const bilingual = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) })
 
 const hardness = z.enum(['error', 'errorWhenReady', 'warning', 'info'])
 

@@ -1,4 +1,4 @@
-import { outcomeOf, type Requirement } from './finding.ts'
+import { outcomeOf, statute, type Requirement } from './finding.ts'
 
 /** R3: BT holds both primärvård (allmänmedicin) and akut sjukvård (HSLF-FS 2021:8). */
 export const bothParts: Requirement = ({ weeks }) => {
@@ -10,7 +10,7 @@ export const bothParts: Requirement = ({ weeks }) => {
       rule: 'R3',
       outcome: outcomeOf(missing.length === 0),
       hardness: 'error',
-      fact: { basis: 'sure', source: 'HSLF-FS 2021:8' },
+      fact: statute,
       measure: { kind: 'presence', missing },
       weeks: [],
     },

@@ -28,3 +28,9 @@ export interface Finding {
 export type Requirement = (facts: Facts) => readonly Finding[]
 
 export const outcomeOf = (met: boolean): 'met' | 'unmet' => (met ? 'met' : 'unmet')
+
+/** What stands in the regulation itself. */
+export const statute: Fact = {
+  basis: 'sure',
+  source: { sv: 'HSLF-FS 2021:8', en: 'HSLF-FS 2021:8' },
+}

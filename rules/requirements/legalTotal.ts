@@ -1,6 +1,6 @@
 import { servedIn } from '../facts.ts'
 import { unitsOf } from '../span.ts'
-import { outcomeOf, type Requirement } from './finding.ts'
+import { outcomeOf, statute, type Requirement } from './finding.ts'
 
 const span = { months: 6 }
 
@@ -13,7 +13,7 @@ export const legalTotal: Requirement = ({ weeks }) => {
       rule: 'R1',
       outcome: outcomeOf(time.approved >= required),
       hardness: 'error',
-      fact: { basis: 'sure', source: 'HSLF-FS 2021:8' },
+      fact: statute,
       measure: { kind: 'time', span, required, ...time },
       weeks: weeks.filter((week) => week.counts !== 'neither'),
     },

@@ -8,8 +8,7 @@ import type { Finding, Requirement } from './finding.ts'
 /** R15: part time counts as its percent of full time (the official form asks for it so). */
 export const partTime: Requirement = (facts) => {
   const own = facts.weeks.filter((week) => week.content.percent < 100)
-  const fact = { basis: 'sure', source: 'HSLF-FS 2021:8, bilaga 3' } as const
-  return [reduction('R15', fact, own, (week) => calendarTime(week, facts) - atFullAttendance(week, facts))]
+  return [reduction('R15', form3, own, (week) => calendarTime(week, facts) - atFullAttendance(week, facts))]
 }
 
 /** R17: absence of kinds that the programme does not count as service. */
@@ -18,6 +17,11 @@ export const absences: Requirement = (facts) => {
   return [
     reduction('R17', facts.programme.absence.fact, own, (week) => atFullAttendance(week, facts) - week.units),
   ]
+}
+
+const form3: Fact = {
+  basis: 'sure',
+  source: { sv: 'HSLF-FS 2021:8, bilaga 3', en: 'HSLF-FS 2021:8, annex 3' },
 }
 
 const calendarTime = ({ content }: CountedWeek, { enrolment }: Facts): Units => {

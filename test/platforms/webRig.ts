@@ -5,6 +5,7 @@ import { conversationSchema } from '../../bot/platforms/web/stored.ts'
 import { webPlatform } from '../../bot/platforms/web/webPlatform.ts'
 import type { PageMessage } from '../../bot/platforms/web/wire.ts'
 import { memoryStore } from '../../storage/memory.ts'
+import type { SiteStore } from '../../storage/store.ts'
 import { cardButtons, cardText, cardValues } from './cardText.ts'
 import type { Actor, Rig } from './rig.ts'
 
@@ -17,9 +18,9 @@ export interface WebRig extends Rig {
 /** The page over real HTTP, without a browser. */
 export const webRig = async (
   answer: (incoming: Incoming) => Promise<Answer>,
-  options: Partial<WebOptions> = {},
+  { store, ...options }: Partial<WebOptions> & { readonly store?: SiteStore } = {},
 ): Promise<WebRig> => {
-  const site = await memoryStore().site('test')
+  const site = store ?? (await memoryStore().site('test'))
   const accidents: unknown[] = []
   const platform = webPlatform({
     port: 0,

@@ -65,7 +65,7 @@ const row = ({ text, detail, tone, button: action }: Row): IColumnSet => ({
       type: 'Column',
       width: 'stretch',
       verticalContentAlignment: 'Center',
-      items: [...paragraphs(text, tone), ...(detail === undefined ? [] : [fineprint(detail)])],
+      items: detail === undefined ? paragraphs(text, tone) : [...paragraphs(text), fineprint(detail, tone)],
     },
     ...(action
       ? [
@@ -81,11 +81,11 @@ const row = ({ text, detail, tone, button: action }: Row): IColumnSet => ({
 })
 
 /** Small words under what they explain. */
-export const fineprint = (text: string): ITextBlock => ({
+export const fineprint = (text: string, tone: Tone = 'quiet'): ITextBlock => ({
   type: 'TextBlock',
   text: literal(text),
   size: 'Small',
-  isSubtle: true,
   spacing: 'None',
   wrap: true,
+  ...toned(tone === 'normal' ? 'quiet' : tone),
 })

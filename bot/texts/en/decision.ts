@@ -20,7 +20,8 @@ export const decision: typeof sv = {
   gone: 'Removed by the doctor',
   firstLine:
     'I am BT-loggen. Doctors log their weeks here, and you approve them for the time you supervise. One tap is enough.',
-  outcome: (done, asked) => (done === asked ? `${done} approved.` : `${done} of ${asked} approved.`),
+  outcome: (done, asked) =>
+    asked === 1 ? 'Approved.' : done === asked ? `${done} approved.` : `${done} of ${asked} approved.`,
   somethingElse: 'Another row',
   outcomeRow: (what, why) => `${what}: ${why}`,
   form: {

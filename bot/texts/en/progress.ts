@@ -1,4 +1,4 @@
-import type { Fact, Hardness } from '../../../rules/programmes/programme.ts'
+import type { Category, Fact, Hardness } from '../../../rules/programmes/programme.ts'
 import type { RuleId } from '../../../rules/requirements/finding.ts'
 import type { progress as sv } from '../sv/progress.ts'
 
@@ -28,6 +28,13 @@ const rules: Record<RuleId, string> = {
   R17: 'Absence that does not count as service',
 }
 
+const parts: Record<Category['part'], string> = {
+  primärvård: 'primary care',
+  akut: 'emergency care',
+  psykiatri: 'psychiatry',
+  other: 'other',
+}
+
 export const progress: typeof sv = {
   heading: 'How far you have come',
   headingOf: (name) => `How far ${name} has come`,
@@ -52,6 +59,7 @@ export const progress: typeof sv = {
   whyHeading: 'What is required, and why',
   whyAbout: (about) => `Why ${about}?`,
   rule: (rule) => rules[rule],
+  part: (part) => parts[part],
   basis: (fact) => bases[fact.basis],
   hardness: (hardness) => hardnesses[hardness],
   met: 'met',

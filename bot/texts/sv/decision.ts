@@ -19,7 +19,7 @@ export const decision = {
   firstLine:
     'Jag är BT-loggen. BT-läkare loggar sina veckor här, och du godkänner dem för den tid du är handledare. Ett tryck räcker.',
   outcome: (done: number, asked: number) =>
-    done === asked ? `${done} godkända.` : `${done} av ${asked} godkända.`,
+    asked === 1 ? 'Godkänt.' : done === asked ? `${done} godkända.` : `${done} av ${asked} godkända.`,
   somethingElse: 'En annan rad',
   outcomeRow: (what: string, why: string) => `${what}: ${why}`,
   form: {

@@ -1,4 +1,4 @@
-import type { Fact, Hardness } from '../../../rules/programmes/programme.ts'
+import type { Category, Fact, Hardness } from '../../../rules/programmes/programme.ts'
 import type { RuleId } from '../../../rules/requirements/finding.ts'
 
 const bases: Record<Fact['basis'], string> = {
@@ -27,6 +27,13 @@ const rules: Record<RuleId, string> = {
   R17: 'Frånvaro som inte räknas som tjänstgöring',
 }
 
+const parts: Record<Category['part'], string> = {
+  primärvård: 'primärvård',
+  akut: 'akut sjukvård',
+  psykiatri: 'psykiatri',
+  other: 'annat',
+}
+
 export const progress = {
   heading: 'Så här långt har du kommit',
   headingOf: (name: string) => `Så här långt har ${name} kommit`,
@@ -51,6 +58,7 @@ export const progress = {
   whyHeading: 'Vad som krävs, och varför',
   whyAbout: (about: string) => `Varför ${about}?`,
   rule: (rule: RuleId) => rules[rule],
+  part: (part: Category['part']) => parts[part],
   basis: (fact: Fact) => bases[fact.basis],
   hardness: (hardness: Hardness) => hardnesses[hardness],
   met: 'uppfyllt',

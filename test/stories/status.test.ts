@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openWorld, type World } from './world.ts'
+
+let world: World
+beforeEach(async () => {
+  world = await openWorld({ start: '2026-11-20T15:00' })
+})
+afterEach(() => world.stop())
+const by = (id: string) => world.person(id)
+
+describe('status', () => {
+  it('shows logged, approved and required of each part, what is missing and what is not logged', async () => {
+    await by('anna').says('v45 akut')
+    await by('bo').presses('Godkänn')
+    await by('anna').says('v46 akut 50%')
+    await by('anna').says('status')
+    const status = await by('anna').last()
+    // v45 is 7 days approved, v46 3.5 days waiting: of four months (120 days) 0.25 and 0.1.
+    expect(status).toContain('Akut sjukvård')
+    expect(status).toContain('0,2 av 4 månader godkända, 0,1 månader väntar')
+    expect(status).toContain('Akut sjukvård: 16 v 1 d kvar att få godkänt')
+    expect(status).toContain('Psykiatri: 8 v 3 d kvar att få godkänt')
+    expect(status).toContain('Ologgat: v47')
+    expect(status).toContain('Din BT slutar 1 november 2027.')
+  })
+
+  it('can be followed from logging by its buttons', async () => {
+    await by('anna').says('status')
+    await by('anna').presses('Logga')
+    expect(await by('anna').last()).toContain('Vecka 47')
+    await by('anna').presses('Stämmer')
+    await by('anna').presses('Visa framsteg')
+    expect(await by('anna').last()).toContain('Så här långt har du kommit')
+  })
+
+  it('tells someone without a logbook so', async () => {
+    await by('bo').says('status')
+    expect(await by('bo').last()).toBe('Det finns ingen loggbok att visa framsteg för ännu.')
+  })
+})
+
+describe('varför', () => {
+  it('gives the rule, its source and sureness, what counts and the sum', async () => {
+    await by('anna').says('v45 akut')
+    await by('bo').presses('Godkänn')
+    await by('anna').says('v46 akut')
+    await by('anna').says('varför akut')
+    const why = await by('anna').last()
+    expect(why).toContain('Varför akut sjukvård?')
+    expect(why).toContain('Programmets eget mål (R2)')
+    expect(why).toContain('4 månader (120 heltidsdagar)')
+    expect(why).toContain('Minst tre månaders akut sjukvård på heltid (R5)')
+    expect(why).toContain('3 månader (89 heltidsdagar)')
+    expect(why).toContain('Region Stockholms sida om det regionala BT-programmet')
+    expect(why).toContain('säkert: författning, officiell blankett eller programmets egen sida')
+    expect(why).toContain('v45 · Akutkliniken, akut sjukvård\n1 v, godkänt')
+    expect(why).toContain('v46 · Akutkliniken, akut sjukvård\n1 v, väntar')
+    expect(why).toContain('Summa: 1 v godkänt, 1 v väntar.')
+  })
+
+  it('lists every requirement, each with its own Varför?', async () => {
+    await by('anna').says('varför')
+    expect(await by('anna').last()).toContain('Både primärvård och akut sjukvård ska ingå')
+    await by('anna').says('varför R17')
+    expect(await by('anna').last()).toContain('antaget, inte bekräftat av kansliet')
+    await by('anna').says('varför månen')
+    expect(await by('anna').last()).toContain('Jag har ingen regel om ”manen”. Här är alla.')
+  })
+})
+
+describe('whose progress one may see', () => {
+  it('is one’s own, for the kansli everyone’s, for handledare those they supervise', async () => {
+    const sees = async (user: string, doctor: string) =>
+      (await world.deliver({ user, input: { kind: 'press', action: { verb: 'status', doctor } } })).reply
+        ?.parts[0]
+    expect(await sees('maria', 'anna')).toMatchObject({ text: 'Så här långt har Anna Berg kommit' })
+    expect(await sees('sara', 'anna')).toMatchObject({ text: 'Så här långt har Anna Berg kommit' })
+    expect(await sees('sara', 'erik')).toBeUndefined()
+    expect(await sees('erik', 'anna')).toBeUndefined()
+  })
+})

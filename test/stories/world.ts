@@ -1,0 +1,166 @@
+import { answering } from '../../bot/answer.ts'
+import { inBackground } from '../../bot/background.ts'
+import type { Bot } from '../../bot/bot.ts'
+import { deliverer } from '../../bot/deliver.ts'
+import type { LogFields } from '../../bot/log.ts'
+import type { Answer, Incoming } from '../../bot/platforms/platform.ts'
+import { rosterSchema, seedRoster } from '../../bot/roster.ts'
+import { instantOf, type LocalTime } from '../../rules/calendar/instant.ts'
+import type { Change } from '../../rules/logbook.ts'
+import type { Language } from '../../rules/person.ts'
+import { memoryStore, type MemoryDisk } from '../../storage/memory.ts'
+import type { SiteStore } from '../../storage/store.ts'
+import { programme } from '../given.ts'
+import type { Actor, Rig } from '../platforms/rig.ts'
+import { webRig } from '../platforms/webRig.ts'
+
+/** The whole bot with people at it, under a clock that the story sets. */
+export interface World {
+  readonly store: SiteStore
+  /** Event names of what was logged. */
+  readonly logged: readonly { event: string; fields: LogFields }[]
+  person(id: string): Actor
+  /** Sets product time on Stockholm's wall clock and lets the bot say what is due by then. */
+  at(local: LocalTime): Promise<void>
+  /** What reaches the bot without any platform between: redeliveries and forgeries. */
+  deliver(incoming: Partial<Incoming> & Pick<Incoming, 'user' | 'input'>): Promise<Answer>
+  stop(): Promise<void>
+}
+
+export interface WorldOptions {
+  readonly language?: Language
+  /** Given again after `stop`, it is the same site after a restart. */
+  readonly disk?: MemoryDisk
+  readonly start?: LocalTime
+}
+
+const zone = 'Europe/Stockholm'
+
+export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
+  const store = await memoryStore(options.disk ?? new Map()).site('test')
+  const logged: { event: string; fields: LogFields }[] = []
+  const write = (event: string, fields: LogFields = {}) => void logged.push({ event, fields })
+  const log = { info: write, warn: write, error: write }
+  let now = instantOf(options.start ?? '2026-11-16T08:00', zone)
+  const platforms: Rig['platform'][] = []
+  const bot: Bot = {
+    store,
+    programmes: new Map((['stockholm', 'skaraborg'] as const).map((id) => [id, programme(id)])),
+    platforms,
+    clock: { now: () => now },
+    machineNow: () => Date.parse(now),
+    log,
+  }
+  const delivering = deliverer(bot)
+  const background = inBackground(log)
+  const answer = answering(bot, delivering, background.run)
+  const answerAndSettle = async (incoming: Incoming) => {
+    const answered = await answer(incoming)
+    await background.finished()
+    return answered
+  }
+  const rig = await webRig(answerAndSettle, { store })
+  platforms.push(rig.platform)
+  await seedRoster(roster(options.language ?? 'sv'), store, now)
+  await delivering.tick()
+  return {
+    store,
+    logged,
+    person: (id) => rig.person(id),
+    at: async (local) => {
+      now = instantOf(local, zone)
+      await delivering.tick()
+    },
+    deliver: (incoming) =>
+      answerAndSettle({ platform: 'web', tenant: 'demo', key: crypto.randomUUID(), ...incoming }),
+    stop: () => rig.stop(),
+  }
+}
+
+const person = (id: string, name: string, role: string, language: Language, more: object = {}) => ({
+  format: 1,
+  id,
+  name,
+  roles: [role],
+  language,
+  accounts: [{ platform: 'web', tenant: 'demo', user: id }],
+  ...more,
+})
+
+const anna: Change[] = [
+  {
+    change: 'enrolmentSet',
+    enrolment: {
+      programme: 'stockholm',
+      start: '2026-11-02',
+      end: '2027-11-01',
+      form: 'fristående',
+      percent: 100,
+    },
+  },
+  { change: 'peopleSet', people: { mainSupervisor: 'karin' } },
+  {
+    change: 'planSet',
+    plan: [
+      {
+        id: 'akut',
+        unit: 'Akutkliniken',
+        specialty: 'akut sjukvård',
+        from: '2026-11-02',
+        to: '2026-12-01',
+        supervisor: 'bo',
+      },
+      {
+        id: 'vc',
+        unit: 'Vårdcentralen Åsen',
+        specialty: 'allmänmedicin',
+        from: '2026-12-02',
+        to: '2027-04-30',
+        supervisor: 'sara',
+      },
+    ],
+  },
+]
+
+const erik: Change[] = [
+  {
+    change: 'enrolmentSet',
+    enrolment: {
+      programme: 'skaraborg',
+      start: '2026-11-16',
+      end: '2027-11-15',
+      form: 'fristående',
+      percent: 80,
+    },
+  },
+  {
+    change: 'planSet',
+    plan: [
+      {
+        id: 'akut',
+        unit: 'Akuten Skövde',
+        specialty: 'akut sjukvård',
+        from: '2026-11-16',
+        to: '2027-03-14',
+        supervisor: 'bo',
+      },
+    ],
+  },
+]
+
+/** Anna in Stockholm's programme since 2 November, Erik in Skaraborg's since 16 November. */
+const roster = (language: Language) =>
+  rosterSchema.parse({
+    people: [
+      person('anna', 'Anna Berg', 'doctor', language),
+      person('erik', 'Erik Lund', 'doctor', language),
+      person('bo', 'Bo Ek', 'supervisor', language, { specialty: 'akutsjukvård', workplace: 'Akutkliniken' }),
+      person('sara', 'Sara Nyström', 'supervisor', language),
+      person('karin', 'Karin Holm', 'supervisor', language),
+      person('maria', 'Maria Lind', 'office', language),
+    ],
+    doctors: [
+      { doctor: 'anna', changes: anna },
+      { doctor: 'erik', changes: erik },
+    ],
+  })
