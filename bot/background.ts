@@ -2,8 +2,8 @@ import type { Log } from './log.ts'
 
 /** Work that nobody waits for: its accidents are logged, and stopping can wait for it. */
 export interface Background {
-  run(work: Promise<void>): void
-  finished(): Promise<void>
+  readonly run: (work: Promise<void>) => void
+  readonly finished: () => Promise<void>
 }
 
 export const inBackground = (log: Log): Background => {

@@ -7,7 +7,7 @@ const environment = z.object({
   DATA_DIR: z.string().min(1).default('data'),
   /** The page's port on 127.0.0.1. */
   PAGE_PORT: port.default(3980),
-  /** A file of people and plans that seeds an empty site. */
+  /** A YAML file of people and plans: they stand in the demo instead of its own story. */
   ROSTER_FILE: z.string().min(1).optional(),
   /** A folder of further programme files. */
   PROGRAMMES_DIR: z.string().min(1).optional(),

@@ -3,6 +3,7 @@ import { readConfig } from './config.ts'
 import { startDemo } from './demo/startDemo.ts'
 import { createLog } from './log.ts'
 import { loadProgrammes } from './programmes.ts'
+import { readRoster } from './roster.ts'
 
 /** Starts what the environment asks for; nothing configured is the demo on the page. */
 const main = async (): Promise<void> => {
@@ -11,10 +12,13 @@ const main = async (): Promise<void> => {
   const folders = config.PROGRAMMES_DIR === undefined ? [] : [config.PROGRAMMES_DIR]
   const { programmes, faults: wrongFiles } = await loadProgrammes(folders)
   for (const fault of wrongFiles) console.error(`Program som inte kan läsas / programme refused: ${fault}`)
+  const roster = config.ROSTER_FILE === undefined ? undefined : await readRoster(config.ROSTER_FILE)
+  if (roster !== undefined && 'faults' in roster) return refuseToStart(roster.faults)
   const running = await startDemo({
     dir: join(config.DATA_DIR, 'demo'),
     port: config.PAGE_PORT,
     programmes,
+    roster: roster?.value,
     log: createLog(),
   })
   console.log(`BT-loggen: ${running.url}`)

@@ -1,13 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { LineCounter, parseDocument, type Document } from 'yaml'
 import { programmeSchema, type Programme, type Programmes } from '../rules/programmes/programme.ts'
+import { readYaml } from './yamlFile.ts'
 
-/** Programme files by id, and a line for each that was refused. */
+/** Programmes by id, and 'file:line: reason' for each fault in a file that was refused. */
 export interface LoadedProgrammes {
   readonly programmes: Programmes
-  /** 'file:line: reason', one for each fault. */
   readonly faults: readonly string[]
 }
 
@@ -22,44 +21,9 @@ export const loadProgrammes = async (folders: readonly string[] = []): Promise<L
   const faults: string[] = []
   for (const folder of [ownFolder, ...folders])
     for (const file of (await readdir(folder)).filter((name) => /\.ya?ml$/.test(name)).sort()) {
-      const read = readProgramme(await readFile(join(folder, file), 'utf8'), file)
-      if (read.programme) programmes.set(read.programme.id, read.programme)
+      const read = readYaml(await readFile(join(folder, file), 'utf8'), file, programmeSchema)
+      if ('value' in read) programmes.set(read.value.id, read.value)
       else faults.push(...read.faults)
     }
   return { programmes, faults }
 }
-
-/** One programme file, or what is wrong with it: 'file:line: reason'. */
-export const readProgramme = (
-  text: string,
-  file: string,
-): { readonly programme?: Programme; readonly faults: readonly string[] } => {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines })
-  if (document.errors.length > 0)
-    return {
-      faults: document.errors.map(
-        (error) => `${file}:${lines.linePos(error.pos[0]).line}: ${error.message.split('\n')[0]}`,
-      ),
-    }
-  const checked = programmeSchema.safeParse(document.toJS())
-  if (checked.success) return { programme: checked.data, faults: [] }
-  return {
-    faults: checked.error.issues.map(
-      ({ path, message }) =>
-        `${file}:${lineOf(document, path, lines)}: ${path.map(String).join('.')}: ${message}`,
-    ),
-  }
-}
-
-/** The line of the nearest node that stands in the file; a missing key points at its parent. */
-const lineOf = (document: Document, path: readonly PropertyKey[], lines: LineCounter): number => {
-  for (let length = path.length; length >= 0; length -= 1) {
-    const node = document.getIn(path.slice(0, length), true)
-    if (hasRange(node)) return lines.linePos(node.range[0]).line
-  }
-  return 1
-}
-
-const hasRange = (node: unknown): node is { range: [number, number, number] } =>
-  typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)

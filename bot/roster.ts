@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import type { Instant } from '../rules/calendar/instant.ts'
 import { changeSchema } from '../rules/logbook.ts'
@@ -5,6 +6,7 @@ import { personSchema } from '../rules/person.ts'
 import { granted } from '../rules/refusal.ts'
 import type { SiteStore } from '../storage/store.ts'
 import { peopleRecords } from './scene.ts'
+import { readYaml, type YamlRead } from './yamlFile.ts'
 
 const doctorSchema = z.strictObject({
   doctor: z.string(),
@@ -19,6 +21,9 @@ export const rosterSchema = z.strictObject({
 })
 
 export type Roster = z.infer<typeof rosterSchema>
+
+export const readRoster = async (file: string): Promise<YamlRead<Roster>> =>
+  readYaml(await readFile(file, 'utf8'), file, rosterSchema)
 
 /** Adds whom the site does not have yet; persons and logbooks that are there stay as they are. */
 export const seedRoster = async (

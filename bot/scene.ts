@@ -39,8 +39,7 @@ export const sceneAt = async (store: SiteStore, programmes: Programmes, now: Ins
   const settings = (await settingsRecords(store).get('site'))?.value ?? defaultSettings
   const today = dayOf(now, settings.zone)
   const known = new Map<PersonId, Promise<Facts | undefined>>()
-  const facts = async (doctor: PersonId) =>
-    factsOf(await store.logbook(doctor), programmes, people, today)
+  const facts = async (doctor: PersonId) => factsOf(await store.logbook(doctor), programmes, people, today)
   return {
     store,
     programmes,

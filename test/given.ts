@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { readProgramme } from '../bot/programmes.ts'
+import { readYaml } from '../bot/yamlFile.ts'
 import type { Absence } from '../rules/absence.ts'
 import { daysOfWeek, type Week } from '../rules/calendar/week.ts'
 import { placementWeekId, type PlacementWeek, type Step } from '../rules/entry.ts'
@@ -13,7 +13,7 @@ import {
   type Placement,
 } from '../rules/logbook.ts'
 import { personSchema, type People, type Person } from '../rules/person.ts'
-import type { Programme } from '../rules/programmes/programme.ts'
+import { programmeSchema, type Programme } from '../rules/programmes/programme.ts'
 
 /** The tests' vocabulary: small makers of plain data. */
 
@@ -21,12 +21,10 @@ const noon = '2026-06-01T10:00:00.000Z'
 
 export const programme = (id: 'stockholm' | 'skaraborg'): Programme => {
   const file = `${id}.yaml`
-  const read = readProgramme(
-    readFileSync(new URL(`../rules/programmes/${file}`, import.meta.url), 'utf8'),
-    file,
-  )
-  if (read.programme === undefined) throw new Error(read.faults.join('\n'))
-  return read.programme
+  const text = readFileSync(new URL(`../rules/programmes/${file}`, import.meta.url), 'utf8')
+  const read = readYaml(text, file, programmeSchema)
+  if ('faults' in read) throw new Error(read.faults.join('\n'))
+  return read.value
 }
 
 export const person = (id: string, more: Partial<Person> = {}): Person =>

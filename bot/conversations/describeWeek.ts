@@ -78,8 +78,6 @@ const changed = (
         absences: [{ kind: whole.kind, halfDays: workingHalfDays(part) }],
       })),
     )
-  const counted = absences.flatMap(({ kind, halfDays }) =>
-    !halfDays ? [] : [{ kind, halfDays }],
-  )
+  const counted = absences.flatMap(({ kind, halfDays }) => (!halfDays ? [] : [{ kind, halfDays }]))
   return granted([{ ...withPercent(first), absences: counted }, ...rest.map(withPercent)])
 }

@@ -4,10 +4,10 @@ import { latestCardWeek } from '../../rules/slots.ts'
 import type { SiteStore } from '../../storage/store.ts'
 import type { Deliverer } from '../deliver.ts'
 import type { Answer, Incoming } from '../platforms/platform.ts'
-import { seedRoster } from '../roster.ts'
+import { seedRoster, type Roster } from '../roster.ts'
 import { peopleRecords } from '../scene.ts'
 import type { DemoClock } from './demoClock.ts'
-import { demoRoster, demoStart } from './demoRoster.ts'
+import { demoRoster, demoStart, onPage } from './demoRoster.ts'
 import { playStory } from './playStory.ts'
 
 const quarterMs = 15 * 60_000
@@ -26,8 +26,10 @@ export const demoOf = (
   clock: DemoClock,
   deliver: Deliverer,
   answer: (incoming: Incoming) => Promise<Answer>,
+  own?: Roster,
 ): Demo => ({
   begin: async () => {
+    if (own !== undefined) return begunWith(own, store(), clock, deliver)
     if ((await peopleRecords(store()).all()).length > 0) return
     const now = new Date().toISOString()
     const today = dayOf(now, zone)
@@ -48,6 +50,13 @@ export const demoOf = (
     await clock.run()
   },
 })
+
+/** The given people instead of the story's; on the page everyone can be anyone. */
+const begunWith = async (own: Roster, store: SiteStore, clock: DemoClock, deliver: Deliverer) => {
+  const people = own.people.map((person) => ({ ...person, accounts: [onPage(person.id)] }))
+  await seedRoster({ ...own, people }, store, clock.now())
+  await deliver.tick()
+}
 
 /** The demo's wall clock, as the page shows it. */
 export const wallClock = (clock: DemoClock): string => localTimeOf(clock.now(), zone)

@@ -4,12 +4,15 @@ import type { Enrolment, Placement } from '../../rules/logbook.ts'
 import type { Person } from '../../rules/person.ts'
 import { rosterSchema, type Roster } from '../roster.ts'
 
+/** The account by which a person is on the page. */
+export const onPage = (id: string) => ({ platform: 'web', tenant: 'demo', user: id })
+
 const person = (id: string, name: string, role: Person['roles'][number], more: Partial<Person> = {}) => ({
   format: 1 as const,
   id,
   name,
   roles: [role],
-  accounts: [{ platform: 'web', tenant: 'demo', user: id }],
+  accounts: [onPage(id)],
   ...more,
 })
 
@@ -58,7 +61,13 @@ const inARow = (start: Day, stretches: readonly Stretch[]): Placement[] =>
 const stockholm = (start: Day) => {
   const after = (months: number) => addMonths(start, months)
   const plan = inARow(start, [
-    { id: 'vc', unit: 'Vårdcentralen Björken', specialty: 'allmänmedicin', supervisor: 'sara', until: after(4) },
+    {
+      id: 'vc',
+      unit: 'Vårdcentralen Björken',
+      specialty: 'allmänmedicin',
+      supervisor: 'sara',
+      until: after(4),
+    },
     { id: 'akut', unit: 'Akutkliniken Södra', specialty: 'akut sjukvård', supervisor: 'bo', until: after(8) },
     { id: 'ger', unit: 'Geriatriken Dalen', specialty: 'geriatrik', supervisor: 'gunnar', until: after(10) },
     { id: 'psyk', unit: 'Psykiatri Sydväst', specialty: 'psykiatri', supervisor: 'asa', until: after(12) },
@@ -70,8 +79,20 @@ const stockholm = (start: Day) => {
 const skaraborg = (start: Day) => {
   const after = (weeks: number) => addDays(start, 7 * weeks)
   const plan = inARow(start, [
-    { id: 'akut', unit: 'Akutmottagningen Skövde', specialty: 'akut sjukvård', supervisor: 'lena', until: after(19) },
-    { id: 'vc', unit: 'Vårdcentralen Hentorp', specialty: 'allmänmedicin', supervisor: 'omar', until: after(38) },
+    {
+      id: 'akut',
+      unit: 'Akutmottagningen Skövde',
+      specialty: 'akut sjukvård',
+      supervisor: 'lena',
+      until: after(19),
+    },
+    {
+      id: 'vc',
+      unit: 'Vårdcentralen Hentorp',
+      specialty: 'allmänmedicin',
+      supervisor: 'omar',
+      until: after(38),
+    },
     { id: 'psyk', unit: 'Psykiatrin Falköping', specialty: 'psykiatri', supervisor: 'ida', until: after(49) },
     {
       id: 'valfri',

@@ -7,6 +7,7 @@ import type { Log } from '../log.ts'
 import { oneAtATime } from '../oneAtATime.ts'
 import { conversationSchema } from '../platforms/web/stored.ts'
 import { webPlatform } from '../platforms/web/webPlatform.ts'
+import type { Roster } from '../roster.ts'
 import { peopleRecords } from '../scene.ts'
 import { demoOf, wallClock } from './demo.ts'
 import { demoClock, demoTimeSchema } from './demoClock.ts'
@@ -19,6 +20,7 @@ export const startDemo = async (given: {
   readonly dir: string
   readonly port: number
   readonly programmes: Programmes
+  readonly roster: Roster | undefined
   readonly log: Log
 }): Promise<{ readonly url: string; stop(): Promise<void> }> => {
   const { log, programmes } = given
@@ -29,7 +31,7 @@ export const startDemo = async (given: {
   const page = webPlatform({
     port: given.port,
     conversations: recordsOf(() => store.current().records('page', conversationSchema)),
-    who: async () => (await peopleRecords(store.current()).all()).flatMap(({ value }) => onPage(value)),
+    who: async () => (await peopleRecords(store.current()).all()).flatMap(({ value }) => pagePerson(value)),
     now: () => wallClock(clock),
     report: (error) => log.error('page.failed', { error }),
     demo: {
@@ -55,7 +57,7 @@ export const startDemo = async (given: {
   const deliver = deliverer(bot)
   const background = inBackground(log)
   const answer = answering(bot, deliver, background.run)
-  const demo = demoOf(() => store.current(), clock, deliver, answer)
+  const demo = demoOf(() => store.current(), clock, deliver, answer, given.roster)
   await demo.begin()
   await page.start(answer)
   const ticking = setInterval(() => background.run(inTurn(() => deliver.tick())), tickMs)
@@ -70,7 +72,7 @@ export const startDemo = async (given: {
   }
 }
 
-const onPage = (person: { id: string; name: string; roles: readonly Role[]; language: 'sv' | 'en' }) => {
+const pagePerson = (person: { id: string; name: string; roles: readonly Role[]; language: 'sv' | 'en' }) => {
   const [role] = person.roles
   return role === undefined ? [] : [{ id: person.id, name: person.name, role, language: person.language }]
 }

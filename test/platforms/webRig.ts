@@ -35,13 +35,14 @@ export const webRig = async (
     platform,
     url: platform.url(),
     accidents,
-    person: (id) => actor(platform.url(), id),
+    person: (id) => webActor(platform.url(), id),
     address: (user) => ({ platform: 'web', tenant: 'demo', user }),
     stop: () => platform.stop(),
   }
 }
 
-const actor = (url: string, as: string, channel?: string): Actor => {
+/** A person at a page that runs at that address. */
+export const webActor = (url: string, as: string, channel?: string): Actor => {
   const place = { as, ...(channel !== undefined && { channel }) }
   let told: string | undefined
   const messages = async (): Promise<readonly PageMessage[]> => {
@@ -58,7 +59,7 @@ const actor = (url: string, as: string, channel?: string): Actor => {
     return (key?: string) => does('/press', found, key)
   }
   return {
-    in: (other) => actor(url, as, other),
+    in: (other) => webActor(url, as, other),
     says: (text) => does('/say', { text }),
     async presses(title, { deliveries = 1 } = {}) {
       const press = await aims(title)
@@ -78,6 +79,12 @@ const actor = (url: string, as: string, channel?: string): Actor => {
     last: async () => (await messages()).map(textOf).at(-1) ?? '',
     notice: () => told,
   }
+}
+
+/** Presses one of the demo's own buttons. */
+export const webDemo = async (url: string, step: 'day' | 'week' | 'reset'): Promise<void> => {
+  const response = await post(`${url}/demo`, { key: randomUUID(), step })
+  if (!response.ok) throw new Error(`HTTP ${response.status}`)
 }
 
 /** As the page itself would send it. */

@@ -206,7 +206,7 @@ describe('a whole logbook', () => {
       fc.property(fc.array(anyWeek, { maxLength: 15 }), fc.infiniteStream(fc.nat()), (weeks, dice) => {
         const inOrder = changesOf(weeks)
         const shuffled = inOrder
-          .map((changes) => ({ changes, by: dice.next().value }))
+          .map((changes) => ({ changes, by: Number(dice.next().value) }))
           .sort((a, b) => a.by - b.by)
           .map(({ changes }) => changes)
         const outcome = (changes: Change[][]) =>

@@ -37,7 +37,7 @@ export interface WorldOptions {
 const zone = 'Europe/Stockholm'
 
 export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
-  const store = await memoryStore(options.disk ?? new Map()).site('test')
+  const store = await memoryStore(options.disk).site('test')
   const logged: { event: string; fields: LogFields }[] = []
   const write = (event: string, fields: LogFields = {}) => void logged.push({ event, fields })
   const log = { info: write, warn: write, error: write }

@@ -18,8 +18,6 @@ export const decision: typeof sv = {
   waits: (day) => `Waiting since ${day}`,
   renewed: 'Corrected since then; the new wording comes in a card of its own',
   gone: 'Removed by the doctor',
-  firstLine:
-    'I am BT-loggen. Doctors log their weeks here, and you approve them for the time you supervise. One tap is enough.',
   outcome: (done, asked) =>
     asked === 1 ? 'Approved.' : done === asked ? `${done} approved.` : `${done} of ${asked} approved.`,
   somethingElse: 'Another row',

@@ -12,7 +12,6 @@ export const general: typeof sv = {
   hello: (name) => `Hello ${name}. Write help to see what I can do.`,
   thanks: 'Thank you.',
   unknown: (text) => `I did not understand “${text}”.`,
-  perhaps: 'Perhaps you meant one of these?',
   languageSet: 'Now I speak English.',
   help: {
     heading: 'This is what I can do',

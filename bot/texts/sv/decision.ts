@@ -16,8 +16,6 @@ export const decision = {
   waits: (day: string) => `Väntar sedan ${day}`,
   renewed: 'Rättad sedan dess; den nya lydelsen kommer i ett eget kort',
   gone: 'Borttagen av BT-läkaren',
-  firstLine:
-    'Jag är BT-loggen. BT-läkare loggar sina veckor här, och du godkänner dem för den tid du är handledare. Ett tryck räcker.',
   outcome: (done: number, asked: number) =>
     asked === 1 ? 'Godkänt.' : done === asked ? `${done} godkända.` : `${done} av ${asked} godkända.`,
   somethingElse: 'En annan rad',

@@ -9,7 +9,6 @@ export const general = {
   hello: (name: string) => `Hej ${name}. Skriv hjälp om du vill se vad jag kan.`,
   thanks: 'Tack själv.',
   unknown: (text: string) => `Jag förstod inte ”${text}”.`,
-  perhaps: 'Kanske menade du något av detta?',
   languageSet: 'Nu talar jag svenska.',
   help: {
     heading: 'Det här kan jag',
