@@ -1,9 +1,13 @@
 import { z } from 'zod'
-import { absenceSchema } from '../rules/absence.ts'
+import { absenceKinds, absenceSchema } from '../rules/absence.ts'
+import { daySchema } from '../rules/calendar/day.ts'
 import { weekSchema } from '../rules/calendar/week.ts'
+import { activityKindSchema, checkKindSchema, delmalSchema } from '../rules/delmal.ts'
 
 const steps = z.int().min(0)
-const weekAt = { week: weekSchema, steps }
+/** Whose logbook it is about where it is not one's own: the kansli's way to act for a doctor. */
+const onBehalf = { for: z.string().optional() }
+const weekAt = { week: weekSchema, steps, ...onBehalf }
 const entryAt = z.strictObject({ doctor: z.string(), entry: z.string(), steps })
 
 /** The first part of a split week, carried by the form that asks for the second. */
@@ -13,20 +17,49 @@ const firstPart = z.strictObject({
   absences: z.array(absenceSchema),
 })
 
+/** What can be said of an activity in one line. */
+const said = z.strictObject({
+  delmal: z.array(delmalSchema).min(1),
+  activity: activityKindSchema.optional(),
+  day: daySchema.optional(),
+  check: checkKindSchema.optional(),
+  line: z.string().optional(),
+  /** As written: a day or a delmål that does not exist (31/2, BT19). Only ever in a form. */
+  badDay: z.string().optional(),
+  badDelmal: z.string().optional(),
+})
+
+/** An entry of one's own; `steps` 0 and a fresh id for one that is not logged yet. */
+const ownEntry = { entry: z.string(), steps, ...onBehalf }
+
 /**
  * Everything a person can want. A button or a form carries one of these, as plain JSON that comes
  * back from the client: it says what is wanted, never what is allowed.
  */
 export const intentSchema = z.discriminatedUnion('verb', [
-  z.strictObject({ verb: z.literal('showWeek'), week: weekSchema.optional() }),
-  z.strictObject({ verb: z.literal('logWeeks'), weeks: z.array(z.strictObject(weekAt)).min(1).max(10) }),
+  /** Buttons carry the full week, people write its number. */
+  z.strictObject({
+    verb: z.literal('showWeek'),
+    week: weekSchema.optional(),
+    number: z.int().optional(),
+    ...onBehalf,
+  }),
+  z.strictObject({
+    verb: z.literal('logWeeks'),
+    weeks: z
+      .array(z.strictObject({ week: weekSchema, steps }))
+      .min(1)
+      .max(10),
+    ...onBehalf,
+  }),
   z.strictObject({
     verb: z.literal('describeWeek'),
-    week: z.int().optional(),
+    /** Bare week numbers, as written; none means the newest week to log. */
+    weeks: z.array(z.int()),
     placement: z.string().optional(),
-    percent: z.int().optional(),
-    /** Without a length: the whole week. */
-    absences: z.array(absenceSchema.partial({ halfDays: true })),
+    percent: z.number().optional(),
+    /** Without a length: the whole week. As written: what cannot be is for the rules to refuse. */
+    absences: z.array(z.strictObject({ kind: z.enum(absenceKinds), halfDays: z.number().optional() })),
   }),
   z.strictObject({ verb: z.literal('same') }),
   z.strictObject({ verb: z.literal('changeWeek'), ...weekAt }),
@@ -38,6 +71,23 @@ export const intentSchema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('removeWeek'), ...weekAt }),
   z.strictObject({ verb: z.literal('removeWeekNumber'), number: z.int() }),
   z.strictObject({ verb: z.literal('undoLast') }),
+  /** The form of an activity, filled with what was said. */
+  z.strictObject({ verb: z.literal('newActivity'), ...said.partial().shape, ...onBehalf }),
+  /** An activity in words: `bt3 bt8 kurs 2026-11-18 "Etik i vardagen"`. */
+  z.strictObject({ verb: z.literal('describeActivity'), ...said.shape }),
+  z.strictObject({ verb: z.literal('saveActivity'), ...ownEntry }),
+  z.strictObject({ verb: z.literal('changeActivity'), ...ownEntry }),
+  z.strictObject({ verb: z.literal('undoActivity'), ...ownEntry }),
+  z.strictObject({ verb: z.literal('removeActivity'), ...ownEntry }),
+  z.strictObject({ verb: z.literal('showDelmal'), doctor: z.string().optional() }),
+  z.strictObject({ verb: z.literal('showPlacements'), doctor: z.string().optional() }),
+  z.strictObject({ verb: z.literal('editPlacement'), placement: z.string().optional() }),
+  z.strictObject({ verb: z.literal('savePlacement'), placement: z.string().optional(), plan: z.string() }),
+  z.strictObject({ verb: z.literal('editCredit'), doctor: z.string() }),
+  z.strictObject({ verb: z.literal('saveCredit'), doctor: z.string() }),
+  z.strictObject({ verb: z.literal('myDoctors') }),
+  z.strictObject({ verb: z.literal('showUnconfirmed') }),
+  z.strictObject({ verb: z.literal('confirmPerson'), person: z.string() }),
   z.strictObject({ verb: z.literal('approve'), entries: z.array(entryAt).min(1).max(10) }),
   z.strictObject({ verb: z.literal('openRequest'), doctor: z.string(), entry: z.string() }),
   z.strictObject({ verb: z.literal('askReturn'), ...entryAt.shape }),
@@ -49,9 +99,11 @@ export const intentSchema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('overview') }),
   z.strictObject({ verb: z.literal('help') }),
   z.strictObject({ verb: z.literal('speak'), language: z.enum(['sv', 'en']) }),
+  z.strictObject({ verb: z.literal('introduce') }),
+  z.strictObject({ verb: z.literal('saveIntroduction') }),
+  z.strictObject({ verb: z.literal('agree'), right: z.boolean() }),
   z.strictObject({ verb: z.literal('hello') }),
   z.strictObject({ verb: z.literal('thanks') }),
-  z.strictObject({ verb: z.literal('unknown'), text: z.string() }),
 ])
 
 export type Intent = Readonly<z.infer<typeof intentSchema>>

@@ -1,29 +1,40 @@
+import type { Day } from '../../rules/calendar/day.ts'
 import type { Intent } from '../intent.ts'
-import { commands } from './commands.ts'
+import { nearest } from './nearest.ts'
+import { readActivity } from './readActivity.ts'
+import { readCommand } from './readCommand.ts'
+import { asked, type Reading } from './reading.ts'
 import { readWeek } from './readWeek.ts'
+import { readWhy } from './readWhy.ts'
+import { takeQuote } from './quotes.ts'
+import { saidIn, type Said } from './said.ts'
 
-/** What a person wants who writes this; never throws. */
-export const readText = (text: string): Intent => {
-  const words = plainText(text)
-  return readCommand(words) ?? readWeek(words) ?? { verb: 'unknown', text: text.trim() }
+export type { Reading } from './reading.ts'
+
+/** No command is this long beside its quoted text; what is, is a letter, not a command. */
+const longest = 400
+
+/** What a person wants who writes this on that day; never throws, never guesses. */
+export const readText = (text: string, today: Day): Reading => {
+  if (takeQuote(text).around.length > longest) return { nearest: [] }
+  const said = saidIn(text, today)
+  return readWhy(said) ?? readCommand(said) ?? readLogging(said) ?? { nearest: nearest(said) }
 }
 
-const readCommand = (words: string): Intent | undefined => {
-  for (const { says, intent } of commands)
-    for (const saying of says)
-      if (words === saying || words.startsWith(`${saying} `)) {
-        const read = intent(words.slice(saying.length).trim())
-        if (read !== undefined) return read
-      }
-  return undefined
+/** A week or an activity; both, where the words fit both. */
+const readLogging = (said: Said): Reading | undefined => {
+  const week = readWeek(said)
+  const activity = readActivity(said)
+  const isBoth = (said.delmal.length > 0 || said.quote !== undefined) === said.weeks.length > 0
+  if (activity === undefined) return week
+  if (week === undefined) return said.weeks.length === 0 ? activity : asked(intentsOf(activity).map(asForm))
+  if (isBoth) return asked([...intentsOf(activity), ...intentsOf(week)]) ?? week
+  return said.weeks.length > 0 ? week : activity
 }
 
-/** Lower case, no diacritics, single spaces, no closing punctuation. */
-const plainText = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/\p{Diacritic}/gu, '')
-    .replaceAll(/\s+/gu, ' ')
-    .replace(/[\s.!?…]+$/u, '')
-    .trim()
+const intentsOf = (reading: Reading) =>
+  'read' in reading ? [reading.read] : 'maybe' in reading ? reading.maybe : []
+
+/** The week that was named beside it is no day: the form asks for that. */
+const asForm = (intent: Intent): Intent =>
+  intent.verb === 'describeActivity' ? { ...intent, verb: 'newActivity' } : intent

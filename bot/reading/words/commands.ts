@@ -1,0 +1,120 @@
+import { vocabulary } from '../vocabulary.ts'
+
+/** What a sentence can be about, before its numbers and names are looked at. */
+export type CommandName =
+  | 'log'
+  | 'same'
+  | 'asPlanned'
+  | 'change'
+  | 'remove'
+  | 'undo'
+  | 'activity'
+  | 'delmal'
+  | 'why'
+  | 'placements'
+  | 'editPlacement'
+  | 'myDoctors'
+  | 'unconfirmed'
+  | 'waiting'
+  | 'overview'
+  | 'status'
+  | 'help'
+  | 'language'
+  | 'hello'
+  | 'thanks'
+
+/** The ways to say each; the first of each language is what the bot itself writes (`say.ts`). */
+export const commandWords = vocabulary<CommandName>([
+  [
+    'log',
+    'logga, log, logga veckan, logga en vecka, logga min vecka, logga vecka, log the week, log my week, log week, loggar, loggade, registrera, lägga in, lägg in, skriva in, skriv in, fylla i, fyll i, register, logging, logged, loggning, rapportera, report, enter',
+  ],
+  [
+    'same',
+    'samma, same, samma som förra, samma som förra veckan, samma som sist, samma som innan, samma igen, samma som förut, samma som veckan innan, likadant, likadant som förra veckan, same as last week, same as last, same as before, same again, ditto, the same, the same as last week',
+  ],
+  [
+    'asPlanned',
+    'som planerat, as planned, enligt plan, enligt planen, enligt plan, som vanligt, stämmer, enligt schema, as usual, according to plan',
+  ],
+  [
+    'change',
+    'ändra, change, blev fel, det blev fel, fel, wrong, was wrong, is wrong, felaktig, felaktigt, rätta, correct, redigera, korrigera, justera, uppdatera, edit, fix, amend, adjust, update, ändring, rättelse, ändra i, ändrar, rätta till, rätta i, modify',
+  ],
+  ['remove', 'ta bort, remove, radera, delete, tabort, stryk, stryka, erase, slänga, plocka bort'],
+  [
+    'undo',
+    'ångra, undo, ångra senaste, ångra det, ångra det senaste, ångra mig, ångrar, ta tillbaka, ta tillbaka det, undo last, undo that, undo it, take back, take it back, take that back, ogjort',
+  ],
+  [
+    'activity',
+    'aktivitet, activity, aktiviteter, aktiviteten, ny aktivitet, en aktivitet, lägg till aktivitet, lägg till en aktivitet, lägga till aktivitet, lägga till en aktivitet, logga aktivitet, logga en aktivitet, logga ny aktivitet, registrera aktivitet, registrera en aktivitet, new activity, add activity, add an activity, log activity, log an activity, log new activity, activities',
+  ],
+  [
+    'delmal',
+    'delmål, objectives, delmålen, delmålslista, mina delmål, alla delmål, objective, learning objectives, my objectives, goals, learning goals, lista delmål',
+  ],
+  [
+    'why',
+    'varför, why, varför är, hur kommer det sig att, hur kommer det sig, how come, why is, why are, vrf, förklara, explain',
+  ],
+  [
+    'placements',
+    'placeringar, placements, placering, placement, placeringarna, placeringen, mina placeringar, min placering, my placements, my placement, placeringsplan, tjänstgöringsplan, min plan, my plan, tidslinje, timeline',
+  ],
+  [
+    'editPlacement',
+    'lägg till placering, add placement, byt placering, byta placering, byter placering, byte av placering, ny placering, en ny placering, lägg till en placering, lägga till placering, lägga till en placering, ändra placering, ändra placeringen, ändra min placering, ändra placeringar, redigera placering, add a placement, new placement, change placement, change my placement, edit placement, switch placement, change placements',
+  ],
+  [
+    'myDoctors',
+    'mina läkare, my doctors, mina bt läkare, mina adepter, mina btläkare, läkare, my bt doctors, doctors, my trainees, mina underläkare, bt läkare',
+  ],
+  [
+    'unconfirmed',
+    'bekräfta, confirm, obekräftade, obekräftad, att bekräfta, bekräfta handledare, bekräfta en handledare, obekräftade handledare, unconfirmed, to confirm, confirm supervisor, confirm supervisors, unconfirmed supervisors',
+  ],
+  [
+    'waiting',
+    'att godkänna, to approve, godkänna, godkänn, godkänn alla, godkänna alla, godkänn allt, godkänner, godkännande, godkännanden, väntar på mig, väntar på godkännande, approve, approve all, approvals, approval, waiting for me, waiting, väntande, attestera, signera, sign off',
+  ],
+  [
+    'overview',
+    'översikt, overview, översikten, visa översikt, överblick, alla läkare, all doctors, läget för alla, everyone',
+  ],
+  [
+    'status',
+    'status, progress, framsteg, min status, mina framsteg, my progress, my status, hur ligger jag till, hur ligger jag, hur går det för mig, hur går det, hur långt har jag kommit, var ligger jag, läget, hur mycket har jag kvar, hur mycket är kvar, vad är kvar, vad har jag kvar, vad återstår, vad saknas, kvar, how am i doing, where am i, where do i stand, what is left, whats left, how far along am i, how far have i come, how much is left, how much do i have left',
+  ],
+  [
+    'help',
+    'hjälp, help, hjälpa, hjälp mig, help me, vad kan du, vad kan du göra, vad kan jag säga, vad kan jag skriva, vad kan jag göra, hur gör man, hur gör jag, hur funkar det, hur funkar det här, hur fungerar det, hur fungerar det här, hur fungerar du, hur funkar du, vad gör du, kommandon, kommando, what can you do, what can i say, what do you do, how does this work, how does it work, how do you work, commands, meny, menu, instruktioner, instructions, manual',
+  ],
+  [
+    'language',
+    'språk, language, byt språk, byta språk, ändra språk, change language, switch language, byt språk till, byt till, byta till, switch to, change to, speak, prata, tala',
+  ],
+  [
+    'hello',
+    'hej, hello, hejsan, hallå, hej hej, tjena, tja, tjenare, hejhej, tjo, morrn, god morgon, godmorgon, god kväll, god eftermiddag, god dag, goddag, hi, hey, hiya, good morning, good afternoon, good evening, hur mår du, hur är läget, hur är det, how are you, hej på dig, hi there, hello there',
+  ],
+  [
+    'thanks',
+    'tack, thanks, tackar, tack så mycket, tack så jättemycket, tack snälla, tusen tack, tack ska du ha, tack för hjälpen, tack för hjälp, stort tack, många tack, thank you, thank you so much, thank you very much, thanks a lot, many thanks, thx, ty, tackar så mycket, toppen, perfekt, perfect, great, super, jättebra, bra jobbat, well done, thanks for the help, thanks for your help, ok tack, toppen tack, jättebra tack, cheers',
+  ],
+])
+
+/** Words that are near a subject without saying what is wanted. */
+export const hintWords = vocabulary<CommandName>([
+  [
+    'status',
+    'deadline, deadlines, vad nu, what now, månader, months, underlag, intyg, certificate, certificates, exportera, export, när är jag klar',
+  ],
+  ['delmal', 'underlag, intyg, bilaga, certificate'],
+  ['placements', 'schema, schedule, randning, randningar, rotation, rotations'],
+  [
+    'log',
+    'semester, sjuk, vab, sick, leave, frånvaro, absence, timmar, hours, vecka, veckan, week, veckans, kort, kortet, card, dagar, days',
+  ],
+  ['activity', 'seminarium, kurs, course, seminar, föreläsning, lecture, handledarsamtal'],
+])
