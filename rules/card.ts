@@ -8,9 +8,22 @@ const weeksCard = z.strictObject({
   weeks: z.array(weekSchema).min(1),
 })
 
-const subject = z.strictObject({ doctor: z.string(), entry: z.string(), round: z.int().min(0) })
+/** So many requests fit one card on every platform. */
+export const mostSubjects = 10
+
+const subject = z.strictObject({
+  doctor: z.string(),
+  entry: z.string(),
+  round: z.int().min(0),
+  /** The request stands in a newer card. */
+  moved: z.boolean().optional(),
+})
 
 const requestsCard = z.strictObject({ kind: z.literal('requests'), subjects: z.array(subject).min(1) })
+
+const activityCard = z.strictObject({ kind: z.literal('activity'), doctor: z.string(), entry: z.string() })
+
+const confirmCard = z.strictObject({ kind: z.literal('confirm'), doctor: z.string(), person: z.string() })
 
 const returnedCard = z.strictObject({ kind: z.literal('returned'), subject })
 
@@ -18,7 +31,13 @@ const returnedCard = z.strictObject({ kind: z.literal('returned'), subject })
  * What a living message is about. It holds no text and no state: a card is always drawn from the
  * logbooks as they are now, so that no message can go stale for long.
  */
-export const cardSchema = z.discriminatedUnion('kind', [weeksCard, requestsCard, returnedCard])
+export const cardSchema = z.discriminatedUnion('kind', [
+  weeksCard,
+  activityCard,
+  requestsCard,
+  returnedCard,
+  confirmCard,
+])
 
 export type Card = Readonly<z.infer<typeof cardSchema>>
 export type Subject = Readonly<z.infer<typeof subject>>
@@ -27,6 +46,8 @@ export type Subject = Readonly<z.infer<typeof subject>>
 export const doctorsOf = (card: Card): readonly PersonId[] => {
   switch (card.kind) {
     case 'weeks':
+    case 'activity':
+    case 'confirm':
       return [card.doctor]
     case 'requests':
       return [...new Set(card.subjects.map((one) => one.doctor))]

@@ -1,9 +1,11 @@
-import { addWeeks } from './calendar/week.ts'
-import type { Instant } from './calendar/instant.ts'
+import { askedToDecide, recipientsOf } from './askedToDecide.ts'
+import type { Day } from './calendar/day.ts'
+import { dayOf, type Instant } from './calendar/instant.ts'
+import { addWeeks, weekOf } from './calendar/week.ts'
 import type { Card } from './card.ts'
 import { contentOf, roundOf, statusOf, type Entry } from './entry.ts'
 import type { Logbook } from './logbook.ts'
-import type { PersonId } from './person.ts'
+import type { People, PersonId } from './person.ts'
 import type { Settings } from './settings.ts'
 import { latestCardWeek, nextCardSlot } from './slots.ts'
 import { unloggedWeeks } from './unloggedWeeks.ts'
@@ -16,11 +18,12 @@ export interface Due {
 }
 
 /** Older weeks than this are not asked for in the week's card; status and the kansli's list have them. */
-const weeksAskedFor = 4
+export const weeksAskedFor = 4
 
 /** Everything a logbook gives reason to say at this instant, told before or not. */
-export const due = (logbook: Logbook, settings: Settings, now: Instant): readonly Due[] => [
-  ...logbook.entries.flatMap((entry) => entryDue(logbook, entry)),
+export const due = (logbook: Logbook, people: People, settings: Settings, now: Instant): readonly Due[] => [
+  ...confirmDue(logbook, people),
+  ...logbook.entries.flatMap((entry) => entryDue(logbook, entry, people, dayOf(now, settings.zone))),
   ...weekDue(logbook, settings, now),
 ]
 
@@ -29,17 +32,37 @@ export const nextDue = (logbook: Logbook, settings: Settings, now: Instant): Ins
   const { enrolment } = logbook
   if (enrolment === undefined) return undefined
   const next = nextCardSlot(now, settings)
-  return enrolment.end !== undefined && next.slice(0, 10) > enrolment.end ? undefined : next
+  const over = enrolment.end !== undefined && weekOf(dayOf(next, settings.zone)) > weekOf(enrolment.end)
+  return over ? undefined : next
 }
 
-const entryDue = (logbook: Logbook, entry: Entry): readonly Due[] => {
+/** Every handledare in the plan whom nobody has confirmed, to everyone of the kansli. */
+const confirmDue = ({ doctor, plan }: Logbook, people: People): readonly Due[] => {
+  const office = [...people.values()].filter(({ roles }) => roles.includes('office'))
+  const named = [...new Set(plan.flatMap(({ supervisor }) => supervisor ?? []))]
+  return named
+    .filter((person) => people.get(person)?.confirmed === false)
+    .flatMap((person) =>
+      office.map(({ id }) => ({
+        key: `confirm/${doctor}/${person}/${id}`,
+        recipient: id,
+        card: { kind: 'confirm' as const, doctor, person },
+      })),
+    )
+}
+
+const entryDue = (logbook: Logbook, entry: Entry, people: People, today: Day): readonly Due[] => {
   const subject = { doctor: logbook.doctor, entry: entry.id, round: roundOf(entry) }
   const key = `${logbook.doctor}/${entry.id}/${subject.round}`
   switch (statusOf(entry)) {
     case 'waiting': {
-      const recipient = contentOf(entry)?.supervisor ?? logbook.people.mainSupervisor
-      if (recipient === undefined || recipient === logbook.doctor) return []
-      return [{ key: `request/${key}`, recipient, card: { kind: 'requests', subjects: [subject] } }]
+      const { doctor } = logbook
+      const asked = askedToDecide(contentOf(entry)?.supervisor, logbook.people.mainSupervisor, doctor)
+      return recipientsOf(asked, doctor, people, today).map((recipient) => ({
+        key: `request/${recipient}/${key}`,
+        recipient,
+        card: { kind: 'requests', subjects: [subject] },
+      }))
     }
     case 'returned':
       return [{ key: `returned/${key}`, recipient: logbook.doctor, card: { kind: 'returned', subject } }]

@@ -3,6 +3,7 @@ import { absenceSchema } from './absence.ts'
 import { daySchema } from './calendar/day.ts'
 import { instantSchema } from './calendar/instant.ts'
 import { weekSchema, type Week } from './calendar/week.ts'
+import { activityKindSchema, checkKindSchema, delmalSchema } from './delmal.ts'
 
 /**
  * A week at one placement. Unit, specialty and handledare are written out, so that an approval
@@ -23,7 +24,23 @@ const placementWeek = z.strictObject({
   supervisor: z.string().optional(),
 })
 
-export const contentSchema = z.discriminatedUnion('kind', [placementWeek])
+/** The longest line of free text that an activity can have. */
+export const longestLine = 300
+
+/** Work on one or several delmål, and how competence was assessed where it was. */
+const activity = z.strictObject({
+  kind: z.literal('activity'),
+  delmal: z.array(delmalSchema).min(1),
+  activity: activityKindSchema,
+  /** One day, or a period as for clinical service. */
+  from: daySchema,
+  to: daySchema,
+  check: checkKindSchema.optional(),
+  supervisor: z.string().optional(),
+  line: z.string().min(1).max(longestLine).optional(),
+})
+
+export const contentSchema = z.discriminatedUnion('kind', [placementWeek, activity])
 
 /** Who signed, kept in the step because the certificate needs it even after the person is gone. */
 const signerSchema = z.strictObject({
@@ -46,6 +63,7 @@ export const stepSchema = z.discriminatedUnion('did', [
 ])
 
 export type PlacementWeek = Readonly<z.infer<typeof placementWeek>>
+export type Activity = Readonly<z.infer<typeof activity>>
 export type Content = Readonly<z.infer<typeof contentSchema>>
 export type Signer = Readonly<z.infer<typeof signerSchema>>
 export type Step = Readonly<z.infer<typeof stepSchema>>
@@ -97,11 +115,27 @@ export const contentOf = (entry: Entry): Content | undefined =>
   effectiveSteps(entry).findLast((step) => step.did === 'logged' || step.did === 'amended')?.content
 
 /**
- * How many times the entry was decided and then written anew. A request for approval belongs to
- * one round: undoing a decision stays in it, a correction after the decision begins the next.
+ * How many times the entry was written anew after a decision or a withdrawal. A request for
+ * approval belongs to one round: undoing a decision stays in it, a correction after it begins the next.
  */
-export const roundOf = (entry: Entry): number => {
-  const steps = effectiveSteps(entry)
-  const decided = (step: EffectiveStep | undefined) => step?.did === 'approved' || step?.did === 'returned'
-  return steps.filter((step, i) => !decided(step) && decided(steps[i - 1])).length
+export const roundOf = (entry: Entry): number => roundsOf(entry).length - 1
+
+/** What the entry said in a round, whatever it says now: a card's history stays what was asked and decided. */
+export const contentIn = (entry: Entry, round: number): Content | undefined => roundsOf(entry)[round]
+
+/** The last content of each round; one round without content where nothing holds. */
+const roundsOf = (entry: Entry): readonly (Content | undefined)[] => {
+  const rounds: (Content | undefined)[] = [undefined]
+  let closed = false
+  for (const step of effectiveSteps(entry)) {
+    const content = step.did === 'logged' || step.did === 'amended' ? step.content : undefined
+    if (content !== undefined && closed) rounds.push(content)
+    else if (content !== undefined) rounds[rounds.length - 1] = content
+    closed = content === undefined
+  }
+  return rounds
 }
+
+/** Who wrote the content that holds now: the doctor, or the kansli on her behalf. */
+export const writerOf = (entry: Entry): string | undefined =>
+  effectiveSteps(entry).findLast((step) => step.did === 'logged' || step.did === 'amended')?.by

@@ -1,8 +1,16 @@
 import type { Day } from './calendar/day.ts'
 import { lastStep, statusOf, type Entry } from './entry.ts'
-import { loggedWeeks, type Enrolment, type LoggedWeek, type Logbook } from './logbook.ts'
+import {
+  loggedActivities,
+  loggedWeeks,
+  type Enrolment,
+  type Logbook,
+  type LoggedActivity,
+  type LoggedWeek,
+} from './logbook.ts'
 import type { People } from './person.ts'
 import { categoryOf, type Category, type Programme, type Programmes } from './programmes/programme.ts'
+import { rowOf } from './programmes/rowOf.ts'
 import { served } from './served.ts'
 import type { Units } from './span.ts'
 
@@ -14,14 +22,22 @@ export interface Facts {
   readonly today: Day
   /** Every week that stands, oldest first. */
   readonly weeks: readonly CountedWeek[]
+  readonly activities: readonly CountedActivity[]
 }
 
 /** A logged week with what it is worth. */
 export interface CountedWeek extends LoggedWeek {
   readonly category: Category | undefined
   readonly units: Units
-  readonly counts: 'approved' | 'waiting' | 'neither'
+  readonly counts: Counting
 }
+
+export interface CountedActivity extends LoggedActivity {
+  readonly counts: Counting
+}
+
+/** Only what is approved meets a requirement; what was returned counts in nothing. */
+export type Counting = 'approved' | 'waiting' | 'neither'
 
 /** Served time as far as it is approved, and what waits beside it. Returned weeks are in neither. */
 export interface Served {
@@ -42,14 +58,18 @@ export const factsOf = (
   const weeks = loggedWeeks(logbook).map((week) => ({
     ...week,
     category: categoryOf(programme, week.content),
-    units: served(week.content, enrolment, programme),
+    units: rowOf(programme, week.content)?.counts === false ? 0 : served(week.content, enrolment, programme),
     counts: countsAs(week.entry, people),
   }))
-  return { logbook, enrolment, programme, today, weeks }
+  const activities = loggedActivities(logbook).map((activity) => ({
+    ...activity,
+    counts: countsAs(activity.entry, people),
+  }))
+  return { logbook, enrolment, programme, today, weeks, activities }
 }
 
 /** Approved by someone not yet confirmed by the kansli counts as waiting. */
-export const countsAs = (entry: Entry, people: People): CountedWeek['counts'] => {
+export const countsAs = (entry: Entry, people: People): Counting => {
   const last = lastStep(entry)
   if (last?.did === 'approved')
     return last.signer.confirmed || people.get(last.by)?.confirmed === true ? 'approved' : 'waiting'

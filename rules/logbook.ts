@@ -1,7 +1,16 @@
 import { z } from 'zod'
 import { daySchema } from './calendar/day.ts'
 import { instantSchema } from './calendar/instant.ts'
-import { contentOf, statusOf, stepSchema, type Entry, type EntryId, type PlacementWeek } from './entry.ts'
+import {
+  contentOf,
+  statusOf,
+  stepSchema,
+  type Activity,
+  type Content,
+  type Entry,
+  type EntryId,
+  type PlacementWeek,
+} from './entry.ts'
 import type { PersonId } from './person.ts'
 
 const placementSchema = z.strictObject({
@@ -33,11 +42,21 @@ const involvedSchema = z.strictObject({
   assessor: z.string().optional(),
 })
 
+/**
+ * Earlier service that counts (R13), in months and half months; without a category it lowers the
+ * total only. Who credited it stands in the commit.
+ */
+const creditSchema = z.strictObject({
+  category: z.string().optional(),
+  months: z.number().multipleOf(0.5).positive(),
+})
+
 /** Everything that can happen to a logbook: one step of one entry, or a setting of one record. */
 export const changeSchema = z.discriminatedUnion('change', [
   z.strictObject({ change: z.literal('enrolmentSet'), enrolment: enrolmentSchema }),
   z.strictObject({ change: z.literal('planSet'), plan: z.array(placementSchema) }),
   z.strictObject({ change: z.literal('peopleSet'), people: involvedSchema }),
+  z.strictObject({ change: z.literal('creditSet'), credits: z.array(creditSchema) }),
   z.strictObject({ change: z.literal('stepTaken'), entry: z.string(), step: stepSchema }),
 ])
 
@@ -50,6 +69,7 @@ export const commitSchema = z.strictObject({
 })
 
 export type Placement = Readonly<z.infer<typeof placementSchema>>
+export type Credit = Readonly<z.infer<typeof creditSchema>>
 export type Enrolment = Readonly<z.infer<typeof enrolmentSchema>>
 export type Change = Readonly<z.infer<typeof changeSchema>>
 export type Commit = Readonly<z.infer<typeof commitSchema>>
@@ -59,6 +79,7 @@ export interface Logbook {
   readonly enrolment: Enrolment | undefined
   readonly people: Readonly<z.infer<typeof involvedSchema>>
   readonly plan: readonly Placement[]
+  readonly credits: readonly Credit[]
   readonly entries: readonly Entry[]
 }
 
@@ -68,6 +89,7 @@ export const emptyLogbook = (doctor: PersonId): Logbook => ({
   enrolment: undefined,
   people: {},
   plan: [],
+  credits: [],
   entries: [],
 })
 
@@ -79,6 +101,8 @@ export const apply = (logbook: Logbook, change: Change): Logbook => {
       return { ...logbook, plan: change.plan }
     case 'peopleSet':
       return { ...logbook, people: change.people }
+    case 'creditSet':
+      return { ...logbook, credits: change.credits }
     case 'stepTaken':
       return { ...logbook, entries: withStep(logbook.entries, change) }
   }
@@ -99,17 +123,29 @@ export const fold = (doctor: PersonId, commits: readonly Commit[]): Logbook =>
 export const entryOf = (logbook: Logbook, id: EntryId): Entry | undefined =>
   logbook.entries.find((entry) => entry.id === id)
 
-/** A logged week as it holds now, beside the entry it comes from. */
-export interface LoggedWeek {
+/** What was logged as it holds now, beside the entry it comes from. */
+export interface Logged<C extends Content> {
   readonly entry: Entry
-  readonly content: PlacementWeek
+  readonly content: C
 }
+
+export type LoggedWeek = Logged<PlacementWeek>
+export type LoggedActivity = Logged<Activity>
 
 /** The placement weeks that hold (waiting, approved or returned), oldest first. */
 export const loggedWeeks = (logbook: Logbook): readonly LoggedWeek[] =>
+  logged(logbook).flatMap(({ entry, content }) =>
+    content.kind === 'placementWeek' ? [{ entry, content }] : [],
+  )
+
+/** The activities that hold, oldest first. */
+export const loggedActivities = (logbook: Logbook): readonly LoggedActivity[] =>
+  logged(logbook).flatMap(({ entry, content }) => (content.kind === 'activity' ? [{ entry, content }] : []))
+
+const logged = (logbook: Logbook): readonly Logged<Content>[] =>
   logbook.entries
     .flatMap((entry) => {
       const content = contentOf(entry)
       return content !== undefined && statusOf(entry) !== 'gone' ? [{ entry, content }] : []
     })
-    .sort((a, b) => (a.content.from < b.content.from ? -1 : 1))
+    .sort((a, b) => (a.content.from < b.content.from ? -1 : a.content.from > b.content.from ? 1 : 0))

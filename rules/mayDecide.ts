@@ -1,3 +1,4 @@
+import { delegateOf } from './askedToDecide.ts'
 import type { Day } from './calendar/day.ts'
 import { contentOf, type Entry } from './entry.ts'
 import type { Logbook } from './logbook.ts'
@@ -18,7 +19,7 @@ export const mayDecide = (
 ): Ruling<'decider'> => {
   if (person.id === logbook.doctor) return refused({ name: 'ownLogbook' })
   const deciders = decidersOf(entry, logbook)
-  const standsIn = deciders.some((id) => activeDelegate(people.get(id), today) === person.id)
+  const standsIn = deciders.some((id) => delegateOf(people.get(id), today) === person.id)
   return deciders.includes(person.id) || standsIn
     ? granted('decider')
     : refused({ name: 'notYours', deciders })
@@ -26,8 +27,3 @@ export const mayDecide = (
 
 const decidersOf = (entry: Entry, logbook: Logbook): readonly PersonId[] =>
   [contentOf(entry)?.supervisor, logbook.people.mainSupervisor].filter((id) => id !== undefined)
-
-const activeDelegate = (person: Person | undefined, today: Day): PersonId | undefined => {
-  const delegate = person?.delegate
-  return delegate && delegate.from <= today && today <= delegate.until ? delegate.to : undefined
-}

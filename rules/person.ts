@@ -24,6 +24,8 @@ export const personSchema = z.strictObject({
   confirmed: z.boolean().default(true),
   /** Decides in this person's place between two days, both counted. */
   delegate: z.strictObject({ to: z.string(), from: daySchema, until: daySchema }).optional(),
+  /** False until the person has been told what the bot is and who sees what. */
+  met: z.boolean().default(false),
   accounts: z.array(account).default([]),
   /** Index of the account last written from: where messages go. */
   lastAccount: z.int().min(0).default(0),
@@ -34,3 +36,8 @@ export type Language = Person['language']
 
 /** Everyone of a site, by id. */
 export type People = ReadonlyMap<PersonId, Person>
+
+const email = z.email()
+
+/** The address as it is compared, in lower case; undefined for what is none. */
+export const emailOf = (text: string): string | undefined => email.safeParse(text.trim().toLowerCase()).data

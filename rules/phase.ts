@@ -1,9 +1,10 @@
-import { latest, overlap, type Period } from './calendar/day.ts'
-import { daysOfWeek, mondayOf, weekOf, weeksBetween } from './calendar/week.ts'
+import { earliest } from './calendar/day.ts'
+import { weekOf, weeksBetween, type Week } from './calendar/week.ts'
+import { creditedInAll, wholeOf } from './credit.ts'
 import { servedIn, type Facts } from './facts.ts'
-import { partOf } from './proposal.ts'
+import { plannedParts } from './proposal.ts'
 import { served } from './served.ts'
-import { unitsOf, unitsPerDay, type Units } from './span.ts'
+import { lessMonths, unitsOf, unitsPerDay, type Units } from './span.ts'
 
 export interface Phase {
   /** How much of what is required stays unserved when the rest of the plan is served as it stands. */
@@ -14,34 +15,33 @@ export interface Phase {
 
 /**
  * Whether what is logged and the plan that is left reach the programme's total (the law's six
- * months where it sets none). Weeks not logged count as not served. Undefined without a plan.
+ * months where it sets none), less what is credited. Weeks past and not logged count as not
+ * served. Undefined without a plan.
  */
 export const phase = (facts: Facts): Phase | undefined => {
-  const { logbook, enrolment, programme, today } = facts
+  const { logbook, programme, today } = facts
   if (logbook.plan.length === 0) return undefined
-  const thisMonday = mondayOf(weekOf(today))
-  const ahead = logbook.plan
-    .flatMap((placement) =>
-      weeksWithin({ from: latest(placement.from, thisMonday), to: placement.to }).map((days) =>
-        partOf(placement, enrolment, days),
-      ),
-    )
-    .reduce(
-      (sum, part) => sum + served({ kind: 'placementWeek', week: '', ...part }, enrolment, programme),
-      0,
-    )
-  const past = servedIn(facts.weeks.filter(({ content }) => content.to < thisMonday))
-  const required = unitsOf(programme.total?.span ?? { months: 6 })
-  const short = Math.max(0, required - past.approved - past.waiting - ahead)
+  const { approved, waiting } = servedIn(facts.weeks)
+  const logged = new Set(facts.weeks.map(({ content }) => content.week))
+  const ahead = weeksAhead(facts, weekOf(today))
+    .filter((week) => !logged.has(week))
+    .reduce((sum, week) => sum + plannedUnits(facts, week), 0)
+  const required = unitsOf(lessMonths(wholeOf(programme), creditedInAll(facts)))
+  const short = Math.max(0, required - approved - waiting - ahead)
   return { short, behind: short > unitsPerDay * toleranceDays(facts) }
 }
 
+/** From this week to the last that the plan or the post reaches. */
+const weeksAhead = ({ logbook, enrolment }: Facts, now: Week): readonly Week[] => {
+  const planned = logbook.plan.reduce((last, { to }) => (to > last ? to : last), '')
+  return weeksBetween(now, weekOf(earliest(planned, enrolment.end ?? planned)))
+}
+
+const plannedUnits = ({ logbook, enrolment, programme }: Facts, week: Week): Units =>
+  plannedParts(logbook, week).reduce(
+    (sum, part) => sum + served({ kind: 'placementWeek', week, ...part }, enrolment, programme),
+    0,
+  )
+
 const toleranceDays = ({ programme: { total, tolerance } }: Facts): number =>
   total?.circa === true ? tolerance.circaDays : tolerance.days
-
-const weeksWithin = (period: Period): readonly Period[] =>
-  period.from > period.to
-    ? []
-    : weeksBetween(weekOf(period.from), weekOf(period.to)).flatMap(
-        (week) => overlap(daysOfWeek(week), period) ?? [],
-      )

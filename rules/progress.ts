@@ -1,5 +1,8 @@
 import { servedIn, type Facts, type Served } from './facts.ts'
 import { bothParts } from './requirements/bothParts.ts'
+import { credit } from './requirements/credit.ts'
+import { deadline } from './requirements/deadline.ts'
+import { delmal } from './requirements/delmal.ts'
 import type { Finding } from './requirements/finding.ts'
 import { legalTotal } from './requirements/legalTotal.ts'
 import { partMinimums } from './requirements/partMinimums.ts'
@@ -15,6 +18,9 @@ const requirements = [
   partMinimums,
   placementCount,
   psychiatry,
+  delmal,
+  deadline,
+  credit,
   partTime,
   absences,
 ]

@@ -1,3 +1,4 @@
+import type { Absence, AbsenceKind } from './absence.ts'
 import { addDays, earliest, latest, overlap, type Period } from './calendar/day.ts'
 import { daysOfWeek, type Week } from './calendar/week.ts'
 import type { PlacementWeek } from './entry.ts'
@@ -12,12 +13,15 @@ export type WeekPart = Omit<PlacementWeek, 'kind' | 'week'>
  * it. Empty where neither tells. A week in which the plan changes gets a part for each placement.
  */
 export const proposal = (logbook: Logbook, week: Week): readonly WeekPart[] => {
-  const { enrolment } = logbook
+  const planned = plannedParts(logbook, week)
+  return planned.length > 0 ? planned : partFromLastWeek(logbook, week)
+}
+
+/** What the plan alone says of a week; empty where it says nothing. */
+export const plannedParts = ({ enrolment, plan }: Logbook, week: Week): readonly WeekPart[] => {
   if (enrolment === undefined) return []
   const days = withinPost(daysOfWeek(week), enrolment)
-  if (days.from > days.to) return []
-  const planned = partsFromPlan(logbook.plan, enrolment, days)
-  return planned.length > 0 ? planned : partFromLastWeek(logbook, week, days)
+  return days.from > days.to ? [] : partsFromPlan(plan, enrolment, days)
 }
 
 /** The part of a placement that covers those days, with nothing absent. */
@@ -32,6 +36,12 @@ export const partOf = (placement: Placement, enrolment: Enrolment, days: Period)
   absences: [],
   ...(placement.supervisor !== undefined && { supervisor: placement.supervisor }),
 })
+
+/** Away for all of a part; a part without working days has nothing to be away from. */
+export const allDay = (kind: AbsenceKind, part: Period): Absence[] => {
+  const halfDays = workingHalfDays(part)
+  return halfDays === 0 ? [] : [{ kind, halfDays }]
+}
 
 /** Every day of the week goes to a part: what no placement covers, the weekend first, to the part before it. */
 const partsFromPlan = (plan: readonly Placement[], enrolment: Enrolment, days: Period): WeekPart[] => {
@@ -50,7 +60,10 @@ const partsFromPlan = (plan: readonly Placement[], enrolment: Enrolment, days: P
   })
 }
 
-const partFromLastWeek = (logbook: Logbook, week: Week, days: Period): WeekPart[] => {
+const partFromLastWeek = (logbook: Logbook, week: Week): WeekPart[] => {
+  const { enrolment } = logbook
+  const days = enrolment && withinPost(daysOfWeek(week), enrolment)
+  if (days === undefined || days.from > days.to) return []
   const last = loggedWeeks(logbook).findLast(({ content }) => content.week < week)
   if (last === undefined) return []
   const { kind: _kind, week: _week, ...part } = last.content

@@ -5,6 +5,8 @@ import type { PersonId } from './person.ts'
 /** Why a rule says no. Every name has one sentence with a way on in each language (`bot/texts`). */
 export type Refusal =
   | { readonly name: 'notEnrolled' }
+  | { readonly name: 'alreadyEnrolled' }
+  | { readonly name: 'stStartMissing' }
   | { readonly name: 'alreadyLogged'; readonly week: Week }
   | {
       readonly name: 'outsideService'
@@ -14,13 +16,31 @@ export type Refusal =
     }
   | { readonly name: 'serviceAhead'; readonly week: Week }
   | { readonly name: 'tooManyHalfDays'; readonly asked: number; readonly atMost: number }
-  | { readonly name: 'percentOutOfRange'; readonly percent: number }
+  | { readonly name: 'firstPartTooShort'; readonly asked: number; readonly atMost: number }
+  | { readonly name: 'percentOutOfRange'; readonly asked: string }
   | { readonly name: 'noPlacement'; readonly week: Week }
   | { readonly name: 'unknownPlacement'; readonly asked: string }
   | { readonly name: 'noSuchWeek'; readonly number: number }
   | { readonly name: 'splitDay' }
+  | { readonly name: 'delmalMissing' }
+  | { readonly name: 'delmalUnknown'; readonly asked: string }
+  | { readonly name: 'dayUnknown'; readonly asked: string }
+  | { readonly name: 'dayAhead'; readonly day: Day }
+  | { readonly name: 'dayOutside'; readonly day: Day; readonly start: Day; readonly end?: Day | undefined }
+  | { readonly name: 'lineTooLong'; readonly atMost: number }
+  | { readonly name: 'signerMissing' }
+  | { readonly name: 'creditForbidden' }
+  | { readonly name: 'creditAboveCap'; readonly asked: number; readonly atMost: number }
+  | { readonly name: 'creditAlone'; readonly asked: number; readonly atMost: number }
+  | { readonly name: 'creditInHalves'; readonly asked: number }
+  | { readonly name: 'unknownCategory'; readonly asked: string }
+  | { readonly name: 'unitMissing' }
+  | { readonly name: 'periodBackwards' }
+  | { readonly name: 'placementOverlaps'; readonly unit: string; readonly from: Day; readonly to: Day }
+  | { readonly name: 'supervisorUnknown' }
   | { readonly name: 'reasonMissing' }
   | { readonly name: 'ownLogbook' }
+  | { readonly name: 'notYourLogbook' }
   | { readonly name: 'notYours'; readonly deciders: readonly PersonId[] }
   | { readonly name: 'alreadyDecided'; readonly outcome: 'approved' | 'returned'; readonly by: PersonId }
   | { readonly name: 'outdated' }

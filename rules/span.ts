@@ -31,6 +31,12 @@ const monthsInDays = (months: number): number => {
 export const unitsOf = (span: Span): Units =>
   Math.round(unitsPerDay * ('weeks' in span ? 7 * span.weeks : monthsInDays(span.months)))
 
+/** A length with credited months taken off (R13): N months less c are N − c months. */
+export const lessMonths = (span: Span, months: number): Span =>
+  'months' in span
+    ? { months: Math.max(0, span.months - months) }
+    : { weeks: Math.max(0, unitsOf(span) - unitsOf({ months })) / (7 * unitsPerDay) }
+
 /** Rounded up to whole days: what is left to serve must not look less than it is. */
 export const wholeDaysUp = (units: Units): Units => Math.ceil(units / unitsPerDay) * unitsPerDay
 

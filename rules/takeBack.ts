@@ -37,24 +37,23 @@ export const undoWeek = (
   { steps, by, at }: Omit<TakingBack, 'entry'>,
 ): Ruling<Change[]> => {
   const entries = logbook.entries.filter((entry) => entry.id.startsWith(`${week}/`))
-  const times = entries.map((entry) => lastStep(entry)?.at ?? '')
-  const latest = times.reduce((a, b) => (a > b ? a : b), '')
-  const moved = entries.filter((entry) => latest !== '' && lastStep(entry)?.at === latest)
-  if (moved.length === 0) return refused({ name: 'nothingToUndo' })
-  const other = moved.map(lastStep).find((last) => last?.by !== by)
-  if (other) return refused({ name: 'notYourStep', by: other.by })
+  const own = entries.filter((entry) => lastStep(entry)?.by === by)
+  const latest = own.map((entry) => lastStep(entry)?.at ?? '').reduce((a, b) => (a > b ? a : b), '')
+  const moved = own.filter((entry) => lastStep(entry)?.at === latest)
+  const other = entries.map(lastStep).find((last) => last !== undefined && last.by !== by)
+  if (moved.length === 0)
+    return refused(other ? { name: 'notYourStep', by: other.by } : { name: 'nothingToUndo' })
   if (stepsOfWeek(logbook, week) !== steps) return refused({ name: 'outdated' })
   return granted(moved.map(({ id }) => ({ change: 'stepTaken', entry: id, step: { did: 'undone', at, by } })))
 }
 
 /**
- * The doctor takes an entry out of her logbook; its history stays.
- * Refuses: notThere, notYours (anyone else's logbook), outdated.
+ * Takes an entry out of the logbook; its history stays. Whose logbook may be written in is settled
+ * before (`mayWrite`). Refuses: notThere, outdated.
  */
 export const withdraw = (logbook: Logbook, { entry: id, steps, by, at }: TakingBack): Ruling<Change[]> => {
   const entry = entryOf(logbook, id)
   if (entry === undefined || statusOf(entry) === 'gone') return refused({ name: 'notThere' })
-  if (by !== logbook.doctor) return refused({ name: 'notYours', deciders: [logbook.doctor] })
   if (entry.steps.length !== steps) return refused({ name: 'outdated' })
   return granted([{ change: 'stepTaken', entry: id, step: { did: 'withdrawn', at, by } }])
 }

@@ -1,6 +1,6 @@
-import type { Day } from './calendar/day.ts'
+import { addDays, type Day, type Period } from './calendar/day.ts'
 import type { Instant } from './calendar/instant.ts'
-import { daysOfWeek, weekOf, type Week } from './calendar/week.ts'
+import { daysOfWeek, mondayOf, type Week } from './calendar/week.ts'
 import { contentOf, placementWeekId, statusOf, type Content, type Entry } from './entry.ts'
 import { entryOf, loggedWeeks, type Change, type Enrolment, type Logbook } from './logbook.ts'
 import type { PersonId } from './person.ts'
@@ -80,21 +80,44 @@ const outOfPlace = ({ week, parts, today }: WeekWriting, enrolment: Enrolment): 
   const post = withinPost(daysOfWeek(week), enrolment)
   if (post.from > post.to) return { name: 'outsideService', week, start, end }
   if (parts.length === 0) return { name: 'noPlacement', week }
-  const allAway = parts.every((part) => halfDaysAbsent(part) >= workingHalfDays(part))
-  return week > weekOf(today) && !allAway ? { name: 'serviceAhead', week } : undefined
+  if (!fillsIts(post, parts)) return { name: 'splitDay' }
+  return !mayBeServed(week, today) && !parts.every(isLeave) ? { name: 'serviceAhead', week } : undefined
+}
+
+/**
+ * Whether service of a week may be logged: from its Thursday, since the card comes on Friday or,
+ * where that is work-free, the day before. What has not been done is no service yet.
+ */
+export const mayBeServed = (week: Week, today: Day): boolean => addDays(mondayOf(week), 3) <= today
+
+/** Away all of it, and not on a course, which is service. */
+const isLeave = (part: WeekPart): boolean =>
+  halfDaysOf(part) >= workingHalfDays(part) && part.absences.every(({ kind }) => kind !== 'kurs')
+
+/** Parts lie in the week's days of the post, one after the other, each with a day to work. */
+const fillsIts = (post: Period, parts: readonly WeekPart[]): boolean => {
+  const inOrder = [...parts].sort((a, b) => (a.from < b.from ? -1 : 1))
+  const works = workingHalfDays(post) === 0 || parts.every((part) => workingHalfDays(part) > 0)
+  return (
+    works &&
+    inOrder.every(
+      ({ from, to }, i) =>
+        post.from <= from && from <= to && to <= post.to && (inOrder[i - 1]?.to ?? '') < from,
+    )
+  )
 }
 
 const firstImpossible = ({ parts }: WeekWriting): Refusal | undefined => {
   for (const part of parts) {
-    if (part.from > part.to) return { name: 'splitDay' }
     if (!Number.isInteger(part.percent) || part.percent < 1 || part.percent > 100)
-      return { name: 'percentOutOfRange', percent: part.percent }
+      return { name: 'percentOutOfRange', asked: String(part.percent) }
     const atMost = workingHalfDays(part)
-    const asked = halfDaysAbsent(part)
+    const asked = halfDaysOf(part)
     if (asked > atMost) return { name: 'tooManyHalfDays', asked, atMost }
   }
   return new Set(parts.map((part) => part.placement)).size < parts.length ? { name: 'splitDay' } : undefined
 }
 
-const halfDaysAbsent = (part: WeekPart): number =>
+/** All absence of a part together. */
+export const halfDaysOf = (part: WeekPart): number =>
   part.absences.reduce((sum, absence) => sum + absence.halfDays, 0)

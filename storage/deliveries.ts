@@ -28,9 +28,11 @@ export const openDeliveries = (shelf: Shelf, queues: Queues): Deliveries => {
   const claim: Deliveries['claim'] = (key, machineNow, leaseMs, mostTries) =>
     inTurn(async (ledger) => {
       const { until, tries } = ledger.claims.get(key) ?? { until: 0, tries: 0 }
-      if (ledger.deliveries.has(key) || until > machineNow || tries >= mostTries) return false
+      if (ledger.deliveries.has(key)) return 'over'
+      if (until > machineNow) return 'leased'
+      if (tries >= mostTries) return 'over'
       await keep(ledger, { line: 'claim', key, until: machineNow + leaseMs, tries: tries + 1 })
-      return true
+      return 'yours'
     })
 
   const release: Deliveries['release'] = (key) =>

@@ -7,7 +7,10 @@ import type { Queues } from './queues.ts'
 import type { Journal, Shelf } from './shelf.ts'
 import type { SiteStore } from './store.ts'
 
-type Logbooks = Pick<SiteStore, 'commit' | 'logbook' | 'journal' | 'summaries' | 'dueBy' | 'setNextDue'>
+type Logbooks = Pick<
+  SiteStore,
+  'commit' | 'logbook' | 'journal' | 'summaries' | 'dueBy' | 'setNextDue' | 'wake'
+>
 
 const kind = 'logbooks'
 
@@ -54,5 +57,6 @@ export const openLogbooks = async (shelf: Shelf, queues: Queues): Promise<Logboo
     summaries: () => Promise.resolve(overview.summaries()),
     dueBy: (now) => Promise.resolve(overview.dueBy(now)),
     setNextDue: (due, at) => Promise.resolve(overview.setNextDue(due, at)),
+    wake: () => Promise.resolve(overview.wake()),
   }
 }

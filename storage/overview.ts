@@ -13,10 +13,13 @@ export interface Overview {
   summaries(): readonly Summary[]
   dueBy(now: Instant): readonly DueDoctor[]
   setNextDue(due: DueDoctor, at: Instant | undefined): void
+  wake(): void
 }
 
 interface Seen {
   readonly commits: number
+  /** Counts commits and wakings, so that a tick that was under way hushes neither. */
+  readonly turns: number
   readonly summary: Summary
   readonly next: Instant | undefined
 }
@@ -30,17 +33,24 @@ export const openOverview = (): Overview => {
   const saw = (doctor: PersonId, commits: readonly Commit[]) => {
     if (commits.length === (seen.get(doctor)?.commits ?? 0)) return
     const summary = frozen(summarise(fold(doctor, commits)))
-    seen.set(doctor, { commits: commits.length, summary, next: atOnce })
+    const turns = (seen.get(doctor)?.turns ?? 0) + 1
+    seen.set(doctor, { commits: commits.length, turns, summary, next: atOnce })
   }
 
   const dueBy = (now: Instant) =>
-    [...seen].flatMap(([doctor, { commits, next }]) =>
-      next !== undefined && next <= now ? [{ doctor, commits }] : [],
+    [...seen].flatMap(([doctor, { turns, next }]) =>
+      next !== undefined && next <= now ? [{ doctor, turns }] : [],
     )
 
-  const setNextDue = ({ doctor, commits }: DueDoctor, next: Instant | undefined) => {
+  const setNextDue = ({ doctor, turns }: DueDoctor, next: Instant | undefined) => {
     const known = seen.get(doctor)
-    if (known?.commits === commits) seen.set(doctor, { ...known, next })
+    if (known?.turns === turns) seen.set(doctor, { ...known, next })
+  }
+
+  const wake = () => {
+    for (const [doctor, known] of seen) {
+      seen.set(doctor, { ...known, turns: known.turns + 1, next: atOnce })
+    }
   }
 
   return {
@@ -49,5 +59,6 @@ export const openOverview = (): Overview => {
     summaries: () => [...seen.values()].map((one) => one.summary),
     dueBy,
     setNextDue,
+    wake,
   }
 }

@@ -46,9 +46,11 @@ export interface SiteStore {
   dueBy(now: Instant): Promise<readonly DueDoctor[]>
   /**
    * When the doctor is due next; undefined = not before the next commit. Does nothing when a
-   * commit came since `dueBy` answered, so that what that commit gives reason to say is not lost.
+   * commit or a waking came since `dueBy` answered, so that what it gives reason to say is not lost.
    */
   setNextDue(due: DueDoctor, at: Instant | undefined): Promise<void>
+  /** Makes every doctor due at once: settings, programmes or people have changed. */
+  wake(): Promise<void>
 
   /** The site's documents of one kind (people, settings), each checked by the schema at every read. */
   records<T>(kind: string, schema: z.ZodType<T>): Records<T>
@@ -57,10 +59,10 @@ export interface SiteStore {
   damaged(): readonly string[]
 }
 
-/** A doctor who is due, and how many commits the journal had when that was asked. */
+/** A doctor who is due, and how often she had become due when that was asked. */
 export interface DueDoctor {
   readonly doctor: PersonId
-  readonly commits: number
+  readonly turns: number
 }
 
 /** Small documents with versions: 0 = not there yet. */
@@ -84,10 +86,10 @@ export interface Versioned<T> {
  */
 export interface Deliveries {
   /**
-   * True for the one caller who may now send what the key names; false while another's lease
-   * runs, once it is marked as sent, and after `mostTries` claims.
+   * 'yours' for the one caller who may now send what the key names; 'leased' while another's lease
+   * runs; 'over' once it is marked as sent, and after `mostTries` claims.
    */
-  claim(key: string, machineNow: number, leaseMs: number, mostTries: number): Promise<boolean>
+  claim(key: string, machineNow: number, leaseMs: number, mostTries: number): Promise<Claim>
   /** Gives a claim back after a send that surely did not happen; it then does not count as a try. */
   release(key: string): Promise<void>
   /** Marks the delivery as sent, or as it is shown now, with all its subjects in one write. */
@@ -98,6 +100,8 @@ export interface Deliveries {
   about(doctor: PersonId): Promise<readonly Delivery[]>
   to(recipient: PersonId): Promise<readonly Delivery[]>
 }
+
+export type Claim = 'yours' | 'leased' | 'over'
 
 /** A journal or record that does not parse: named, never overwritten. */
 export class Damaged extends Error {

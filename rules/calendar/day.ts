@@ -13,11 +13,11 @@ export type Day = string
 /** Days have no zone; reckoning them in UTC keeps clock shifts and the machine's own zone out. */
 export const utc = { in: inUtc }
 
-/** Whether the text is a day that exists: `2026-02-30` is none. */
+/** Whether the text is a day that exists: `2026-02-30` is none. Asked of every day that is read from disk. */
 export const isDay = (text: string): boolean => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const date = parseISO(text, utc)
-  return !Number.isNaN(date.getTime()) && format(date, 'yyyy-MM-dd') === text
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
 
 export const daySchema = z.string().refine(isDay, 'not a day written YYYY-MM-DD')
@@ -30,8 +30,11 @@ export const addMonths = (day: Day, months: number): Day =>
   format(plusMonths(parseISO(day, utc), months), 'yyyy-MM-dd')
 
 /** How many days lie from the first to the last, both counted; 0 when the last is before the first. */
-export const daysInclusive = (first: Day, last: Day): number =>
-  Math.max(0, differenceInCalendarDays(parseISO(last, utc), parseISO(first, utc)) + 1)
+export const daysInclusive = (first: Day, last: Day): number => Math.max(0, daysUntil(first, last) + 1)
+
+/** Days from one day to another: 0 for the same, negative when the other has passed. */
+export const daysUntil = (from: Day, to: Day): number =>
+  differenceInCalendarDays(parseISO(to, utc), parseISO(from, utc))
 
 /** 1 for Monday to 7 for Sunday. */
 export const weekdayOf = (day: Day): number => getISODay(parseISO(day, utc))

@@ -14,7 +14,7 @@ export const weeksInYear = (year: number): number => getISOWeeksInYear(parseISO(
 
 /** The week with that number, or undefined where that year has no such week (week 54; 53 of most years). */
 export const weekOfYear = (year: number, number: number): Week | undefined =>
-  Number.isInteger(number) && number >= 1 && number <= weeksInYear(year)
+  Number.isInteger(number) && number >= 1 && (number <= 52 || number <= weeksInYear(year))
     ? `${year}-W${String(number).padStart(2, '0')}`
     : undefined
 

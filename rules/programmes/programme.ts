@@ -33,11 +33,12 @@ const categorySchema = z.strictObject({
   fact: factSchema,
 })
 
-/** Rows of the year that are no placement: introduction, holiday. */
+/** Rows of the year that are no placement: a period of the plan names its kind as its category. */
 const rowSchema = z.strictObject({
   kind: z.enum(['introduction', 'holiday']),
   length: spanSchema,
-  counts: z.boolean(),
+  /** Whether it counts to the total; left out where the page does not say. */
+  counts: z.boolean().optional(),
   fact: factSchema,
 })
 

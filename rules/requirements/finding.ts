@@ -1,22 +1,46 @@
+import type { AbsenceKind } from '../absence.ts'
+import type { Day } from '../calendar/day.ts'
 import type { CountedWeek, Facts, Served } from '../facts.ts'
 import type { Category, Fact, Hardness } from '../programmes/programme.ts'
 import type { Span, Units } from '../span.ts'
 
-export type RuleId = 'R1' | 'R2' | 'R3' | 'R4' | 'R5' | 'R6' | 'R7' | 'R15' | 'R17'
+export type RuleId = 'R1' | 'R2' | 'R3' | 'R4' | 'R5' | 'R6' | 'R7' | 'R8' | 'R13' | 'R14' | 'R15' | 'R17'
 
 /** What a rule measured. */
 export type Measure =
-  | ({ readonly kind: 'time'; readonly span: Span; readonly required: Units } & Served)
+  | ({ readonly kind: 'time' } & TimeMeasure)
   | { readonly kind: 'count'; readonly have: number; readonly min: number; readonly max: number }
   | { readonly kind: 'presence'; readonly missing: readonly Category['part'][] }
-  | { readonly kind: 'reduction'; readonly lost: Units }
+  | { readonly kind: 'reduction'; readonly lost: Units; readonly counting: readonly AbsenceKind[] }
+  | { readonly kind: 'covered'; readonly covered: number; readonly of: number }
+  | { readonly kind: 'credit'; readonly credits: readonly CreditedPart[]; readonly most: number }
+  | { readonly kind: 'deadline'; readonly last: Day | undefined; readonly daysLeft: number }
+
+/** Time served against what is left to serve once credited months are taken off. */
+export interface TimeMeasure extends Served {
+  readonly span: Span
+  readonly required: Units
+  /** Days by which it may be missed: the programme's own targets only. */
+  readonly toleranceDays: number
+  /** Months credited against it (R13), taken off `span` already. */
+  readonly credited: number
+}
+
+/** Months credited to a category, or to the total only. */
+export interface CreditedPart {
+  readonly category: Category | undefined
+  readonly months: number
+}
 
 /** One rule's answer about one logbook. */
 export interface Finding {
   readonly rule: RuleId
   /** The obligatory part it is about, where it is about one. */
   readonly category?: Category
-  readonly outcome: 'met' | 'unmet' | 'notApplicable'
+  /** The part of BT it is about where several categories make it up (Kronoberg's akut). */
+  readonly part?: Category['part']
+  /** `ahead`: a day that has not come, with something left to do. */
+  readonly outcome: 'met' | 'unmet' | 'ahead' | 'notApplicable'
   readonly hardness: Hardness
   readonly fact: Fact
   readonly measure: Measure

@@ -1,21 +1,18 @@
-import { servedIn } from '../facts.ts'
-import { unitsOf } from '../span.ts'
+import { creditedInAll } from '../credit.ts'
 import { outcomeOf, statute, type Requirement } from './finding.ts'
-
-const span = { months: 6 }
+import { timeMeasure } from './timeMeasure.ts'
 
 /** R1: at least six months at full time, with no tolerance (HSLF-FS 2021:8). */
-export const legalTotal: Requirement = ({ weeks }) => {
-  const required = unitsOf(span)
-  const time = servedIn(weeks)
+export const legalTotal: Requirement = (facts) => {
+  const measure = timeMeasure({ months: 6 }, creditedInAll(facts), facts.weeks)
   return [
     {
       rule: 'R1',
-      outcome: outcomeOf(time.approved >= required),
+      outcome: outcomeOf(measure.approved >= measure.required),
       hardness: 'error',
       fact: statute,
-      measure: { kind: 'time', span, required, ...time },
-      weeks: weeks.filter((week) => week.counts !== 'neither'),
+      measure,
+      weeks: facts.weeks.filter((week) => week.counts !== 'neither'),
     },
   ]
 }

@@ -1,23 +1,22 @@
-import { servedIn } from '../facts.ts'
-import { unitsOf } from '../span.ts'
+import { creditedTo } from '../credit.ts'
 import { outcomeOf, type Requirement } from './finding.ts'
-
-const span = { months: 3 }
+import { timeMeasure } from './timeMeasure.ts'
 
 /** R4 and R5: three months of primärvård and three of akut sjukvård, at full time, no tolerance. */
-export const partMinimums: Requirement = ({ programme, weeks }) =>
+export const partMinimums: Requirement = (facts) =>
   (['primärvård', 'akut'] as const).map((part) => {
+    const { programme, weeks } = facts
     const own = weeks.filter((week) => week.category?.part === part)
-    const category = programme.categories.find((one) => one.part === part)
-    const required = unitsOf(span)
-    const time = servedIn(own)
+    const [category, another] = programme.categories.filter((one) => one.part === part)
+    const credited = creditedTo(facts, (one) => one.part === part)
+    const measure = timeMeasure({ months: 3 }, credited, own)
     return {
       rule: part === 'primärvård' ? 'R4' : 'R5',
-      ...(category && { category }),
-      outcome: outcomeOf(time.approved >= required),
+      ...(category && another === undefined ? { category } : { part }),
+      outcome: outcomeOf(measure.approved >= measure.required),
       hardness: programme.minimums[part],
       fact: programme.minimums.fact,
-      measure: { kind: 'time', span, required, ...time },
+      measure,
       weeks: own.filter((week) => week.counts !== 'neither'),
     }
   })

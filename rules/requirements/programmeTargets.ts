@@ -1,39 +1,52 @@
-import { servedIn, type CountedWeek } from '../facts.ts'
-import type { Category, Fact, Hardness, Programme } from '../programmes/programme.ts'
-import { unitsOf, unitsPerDay, type Span } from '../span.ts'
+import { creditedInAll, creditedTo } from '../credit.ts'
+import type { CountedWeek, Facts } from '../facts.ts'
+import type { Category, Fact, Hardness } from '../programmes/programme.ts'
+import { unitsPerDay, type Span } from '../span.ts'
 import { outcomeOf, type Finding, type Requirement } from './finding.ts'
+import { timeMeasure } from './timeMeasure.ts'
 
 /**
  * R2: the programme's own total and the target of each of its parts. A target may be missed by
  * the programme's tolerance, since placements are scheduled in whole weeks (17 weeks are 119 days).
  */
-export const programmeTargets: Requirement = ({ programme, weeks }) => [
-  ...(programme.total ? [target(programme, programme.total, weeks, 'errorWhenReady')] : []),
-  ...programme.categories.flatMap((category) => {
-    if (category.target === undefined) return []
-    const own = weeks.filter((week) => week.category?.id === category.id)
-    const hardness = category.obligatory ? 'errorWhenReady' : 'info'
-    return [target(programme, { ...category, span: category.target }, own, hardness, category)]
-  }),
+export const programmeTargets: Requirement = (facts) => [
+  ...(facts.programme.total ? [totalTarget(facts, facts.programme.total)] : []),
+  ...facts.programme.categories.flatMap((category) =>
+    category.target === undefined ? [] : [categoryTarget(facts, category, category.target)],
+  ),
 ]
 
-const target = (
-  { tolerance }: Programme,
-  { span, circa, fact }: { span: Span; circa: boolean; fact: Fact },
+interface Target {
+  readonly span: Span
+  readonly circa: boolean
+  readonly fact: Fact
+}
+
+const totalTarget = (facts: Facts, target: Target): Finding =>
+  finding(facts, target, facts.weeks, creditedInAll(facts), 'errorWhenReady')
+
+const categoryTarget = (facts: Facts, category: Category, span: Span): Finding => {
+  const own = facts.weeks.filter((week) => week.category?.id === category.id)
+  const credited = creditedTo(facts, ({ id }) => id === category.id)
+  const hardness = category.obligatory ? 'errorWhenReady' : 'info'
+  return { ...finding(facts, { ...category, span }, own, credited, hardness), category }
+}
+
+const finding = (
+  { programme: { tolerance } }: Facts,
+  { span, circa, fact }: Target,
   weeks: readonly CountedWeek[],
+  credited: number,
   hardness: Hardness,
-  category?: Category,
 ): Finding => {
-  const required = unitsOf(span)
-  const mayMiss = unitsPerDay * (circa ? tolerance.circaDays : tolerance.days)
-  const time = servedIn(weeks)
+  const toleranceDays = circa ? tolerance.circaDays : tolerance.days
+  const measure = timeMeasure(span, credited, weeks, toleranceDays)
   return {
     rule: 'R2',
-    ...(category && { category }),
-    outcome: outcomeOf(time.approved >= required - mayMiss),
+    outcome: outcomeOf(measure.approved >= measure.required - unitsPerDay * toleranceDays),
     hardness,
     fact,
-    measure: { kind: 'time', span, required, ...time },
+    measure,
     weeks: weeks.filter((week) => week.counts !== 'neither'),
   }
 }

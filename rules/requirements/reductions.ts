@@ -1,3 +1,4 @@
+import type { AbsenceKind } from '../absence.ts'
 import { daysInclusive } from '../calendar/day.ts'
 import type { CountedWeek, Facts } from '../facts.ts'
 import type { Fact } from '../programmes/programme.ts'
@@ -14,9 +15,8 @@ export const partTime: Requirement = (facts) => {
 /** R17: absence of kinds that the programme does not count as service. */
 export const absences: Requirement = (facts) => {
   const own = facts.weeks.filter((week) => week.content.absences.length > 0)
-  return [
-    reduction('R17', facts.programme.absence.fact, own, (week) => atFullAttendance(week, facts) - week.units),
-  ]
+  const { fact, counts } = facts.programme.absence
+  return [reduction('R17', fact, own, (week) => atFullAttendance(week, facts) - week.units, counts)]
 }
 
 const form3: Fact = {
@@ -37,15 +37,16 @@ const reduction = (
   fact: Fact,
   weeks: readonly CountedWeek[],
   lostIn: (week: CountedWeek) => Units,
+  counting: readonly AbsenceKind[] = [],
 ): Finding => {
-  const counting = weeks.filter((week) => week.counts !== 'neither')
-  const lost = counting.reduce((total, week) => total + lostIn(week), 0)
+  const standing = weeks.filter((week) => week.counts !== 'neither')
+  const lost = standing.reduce((total, week) => total + lostIn(week), 0)
   return {
     rule,
-    outcome: counting.length === 0 ? 'notApplicable' : lost === 0 ? 'met' : 'unmet',
+    outcome: standing.length === 0 ? 'notApplicable' : lost === 0 ? 'met' : 'unmet',
     hardness: 'info',
     fact,
-    measure: { kind: 'reduction', lost },
-    weeks: counting,
+    measure: { kind: 'reduction', lost, counting },
+    weeks: standing.filter((week) => lostIn(week) > 0),
   }
 }

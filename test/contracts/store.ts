@@ -34,7 +34,7 @@ export const storeContract = (name: string, open: () => Promise<Bench>): void =>
       expect(await other.dueBy('2099-01-01T00:00:00.000Z')).toEqual([])
       expect(await other.records('units', unitSchema).all()).toEqual([])
       expect(await other.deliveries.get('k')).toBeUndefined()
-      expect(await other.deliveries.claim('l', 0, 1000, 1)).toBe(true)
+      expect(await other.deliveries.claim('l', 0, 1000, 1)).toBe('yours')
     })
 
     test('names nothing as damaged where all is well', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../rules/calendar/day.ts'
-import { addWeeks, type Week } from '../../rules/calendar/week.ts'
+import { addWeeks } from '../../rules/calendar/week.ts'
 import { absenceKinds } from '../../rules/absence.ts'
 import type { Change, Logbook } from '../../rules/logbook.ts'
 import type { Programme } from '../../rules/programmes/programme.ts'
@@ -13,6 +13,7 @@ import {
   absent,
   approved,
   facts,
+  finding,
   logbook,
   logged,
   people,
@@ -20,24 +21,14 @@ import {
   placement,
   programme,
   week,
+  weeksAt,
 } from '../given.ts'
 
 const stockholm = programme('stockholm')
 const skaraborg = programme('skaraborg')
 
-const find = (rule: RuleId, of: Logbook, by: Programme = stockholm, category?: string): Finding => {
-  const found = progress(facts(of, by)).findings.find(
-    (finding) => finding.rule === rule && (category === undefined || finding.category?.id === category),
-  )
-  if (found === undefined) throw new Error(`no ${rule}`)
-  return found
-}
-
-/** So many approved weeks in a row at one specialty. */
-const weeksAt = (specialty: string, first: Week, count: number, more = {}): Change[] =>
-  Array.from({ length: count }, (_, i) =>
-    week(addWeeks(first, i), { specialty, placement: specialty, ...more }),
-  ).flatMap((content) => [logged(content), approved(content)])
+const find = (rule: RuleId, of: Logbook, by: Programme = stockholm, category?: string): Finding =>
+  finding(rule, of, by, category)
 
 describe('time is met by what is approved', () => {
   it('shows what waits beside what is approved, and returned time in neither', () => {
@@ -151,7 +142,7 @@ describe('part time and absence', () => {
   it('R15: says how much part time takes away, and does not apply at full time', () => {
     expect(find('R15', logbook(weeksAt('akut sjukvård', '2026-W02', 2))).outcome).toBe('notApplicable')
     const half = find('R15', logbook(weeksAt('akut sjukvård', '2026-W02', 2, { percent: 50 })))
-    expect(half.measure).toEqual({ kind: 'reduction', lost: 7 * unitsPerDay })
+    expect(half.measure).toEqual({ kind: 'reduction', lost: 7 * unitsPerDay, counting: [] })
   })
 
   it('R17: counts holiday where the programme does, and says it is assumed', () => {

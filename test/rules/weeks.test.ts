@@ -172,7 +172,7 @@ describe('correcting and taking back', () => {
     const twice = then(once, write(once, '2026-W10', { amend: true, parts: changed }))
     const id = '2026-W10/vc'
     const first = then(twice, undo(twice, { entry: id, steps: 2, by: 'anna', at }))
-    expect(contentOf(entryOf(first, id)!)?.percent).toBe(100)
+    expect(contentOf(entryOf(first, id)!)).toMatchObject({ percent: 100 })
     const none = then(first, undo(first, { entry: id, steps: 3, by: 'anna', at }))
     expect(statusOf(entryOf(none, id)!)).toBe('gone')
     expect(refusalOf(undo(none, { entry: id, steps: 4, by: 'anna', at }))).toBe('nothingToUndo')
@@ -180,9 +180,8 @@ describe('correcting and taking back', () => {
     expect(refusalOf(undo(twice, { entry: id, steps: 1, by: 'anna', at }))).toBe('outdated')
   })
 
-  it('lets only the doctor take an entry out', () => {
+  it('takes an entry out once', () => {
     const id = '2026-W10/vc'
-    expect(refusalOf(withdraw(once, { entry: id, steps: 1, by: 'sara', at }))).toBe('notYours')
     const gone = then(once, withdraw(once, { entry: id, steps: 1, by: 'anna', at }))
     expect(loggedWeeks(gone)).toEqual([])
     expect(refusalOf(withdraw(gone, { entry: id, steps: 2, by: 'anna', at }))).toBe('notThere')

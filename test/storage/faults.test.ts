@@ -65,7 +65,7 @@ describe.each(['appendFile', 'datasync'] as const)('when %s fails', (call) => {
     await expect(site.deliveries.put(delivery('m'))).rejects.toThrow('no space')
     disk.failing.clear()
     expect(await site.deliveries.get('m')).toBeUndefined()
-    expect(await site.deliveries.claim('l', 0, 1, 1)).toBe(true)
+    expect(await site.deliveries.claim('l', 0, 1, 1)).toBe('yours')
     const { deliveries } = await restart()
     expect(await deliveries.get('k')).toBeDefined()
     expect(await deliveries.get('m')).toBeUndefined()

@@ -49,9 +49,9 @@ export const dueContract = (bench: () => Bench): void => {
       await site.commit('anna', author('1'), deciding(enrolled))
       await site.setNextDue(await onlyDue(site), later)
       expect(await site.dueBy(at)).toEqual([])
-      expect(await site.dueBy(later)).toEqual([{ doctor: 'anna', commits: 1 }])
+      expect(await site.dueBy(later)).toEqual([{ doctor: 'anna', turns: 1 }])
       await site.commit('anna', author('2'), deciding(logged('w46')))
-      expect(await site.dueBy(at)).toEqual([{ doctor: 'anna', commits: 2 }])
+      expect(await site.dueBy(at)).toEqual([{ doctor: 'anna', turns: 2 }])
     })
 
     test('is due at once after a restart', async () => {
@@ -59,7 +59,7 @@ export const dueContract = (bench: () => Bench): void => {
       await site.commit('anna', author('1'), deciding(enrolled))
       await site.setNextDue(await onlyDue(site), later)
       await bench().restart()
-      expect(await (await bench().site()).dueBy(at)).toEqual([{ doctor: 'anna', commits: 1 }])
+      expect(await (await bench().site()).dueBy(at)).toEqual([{ doctor: 'anna', turns: 1 }])
     })
 
     test('is not due before the next commit when nothing is to come', async () => {
@@ -77,7 +77,7 @@ export const dueContract = (bench: () => Bench): void => {
       const due = await onlyDue(site)
       await site.commit('anna', author('2'), deciding(logged('w46')))
       await site.setNextDue(due, later)
-      expect(await site.dueBy(at)).toEqual([{ doctor: 'anna', commits: 2 }])
+      expect(await site.dueBy(at)).toEqual([{ doctor: 'anna', turns: 2 }])
     })
 
     test('is not made due by a press that kept nothing, or by reading', async () => {

@@ -1,0 +1,51 @@
+import type { Day } from './calendar/day.ts'
+import type { Instant } from './calendar/instant.ts'
+import { contentOf, longestLine, statusOf, type Activity, type EntryId } from './entry.ts'
+import { entryOf, type Change, type Enrolment, type Logbook } from './logbook.ts'
+import type { PersonId } from './person.ts'
+import { granted, refused, type Refusal, type Ruling } from './refusal.ts'
+
+export interface ActivityWriting {
+  readonly entry: EntryId
+  /** The entry's number of steps as the person was shown it; 0 for one not logged yet. */
+  readonly steps: number
+  readonly content: Activity
+  readonly by: PersonId
+  readonly at: Instant
+  readonly today: Day
+}
+
+/**
+ * Logs an activity, or amends it; an approved one then waits for a new approval.
+ * Refuses: notEnrolled, outdated, delmalMissing, dayAhead, dayOutside, lineTooLong.
+ */
+export const writeActivity = (logbook: Logbook, writing: ActivityWriting): Ruling<readonly Change[]> => {
+  const { enrolment } = logbook
+  if (enrolment === undefined) return refused({ name: 'notEnrolled' })
+  const { entry: id, steps, content, by, at } = writing
+  const entry = entryOf(logbook, id)
+  if ((entry?.steps.length ?? 0) !== steps) return refused({ name: 'outdated' })
+  const refusal = impossible(writing, enrolment)
+  if (refusal !== undefined) return refused(refusal)
+  const stands = entry !== undefined && statusOf(entry) !== 'gone'
+  if (stands && statusOf(entry) !== 'returned' && sameActivity(contentOf(entry), content)) return granted([])
+  return granted([
+    { change: 'stepTaken', entry: id, step: { did: stands ? 'amended' : 'logged', at, by, content } },
+  ])
+}
+
+/** Earlier service may lie before the BT; nothing may lie ahead or after it. */
+const impossible = ({ content, today }: ActivityWriting, { start, end }: Enrolment): Refusal | undefined => {
+  if (content.delmal.length === 0) return { name: 'delmalMissing' }
+  if (content.to < content.from) return { name: 'dayUnknown', asked: content.to }
+  if (content.to > today) return { name: 'dayAhead', day: content.to }
+  const before = content.from < start && content.activity !== 'tidigare tjänstgöring'
+  if (before || (end !== undefined && content.to > end))
+    return { name: 'dayOutside', day: before ? content.from : content.to, start, end }
+  return (content.line?.length ?? 0) > longestLine ? { name: 'lineTooLong', atMost: longestLine } : undefined
+}
+
+const sameActivity = (a: ReturnType<typeof contentOf>, b: Activity): boolean =>
+  a?.kind === 'activity' &&
+  [a.activity, a.from, a.to, a.check, a.supervisor, a.line, ...a.delmal].join('\n') ===
+    [b.activity, b.from, b.to, b.check, b.supervisor, b.line, ...b.delmal].join('\n')
