@@ -1,17 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import type { Card } from '../rules/card.ts'
-import type { Person } from '../rules/person.ts'
+import { personSchema, type Language, type Person } from '../rules/person.ts'
 import type { Bot } from './bot.ts'
+import { askWhich, notUnderstood } from './conversations/ask.ts'
+import { meet, meetStranger, remember } from './conversations/meet.ts'
 import type { Reply } from './conversations/reply.ts'
 import { converse } from './converse.ts'
 import type { Deliverer } from './deliver.ts'
 import { drawCard } from './drawCard.ts'
-import { readIncoming } from './intents.ts'
+import { readIncoming, type Wanted } from './intents.ts'
 import type { Answer, Incoming } from './platforms/platform.ts'
-import { nameIn, peopleRecords, sceneAt, type Asked, type Scene } from './scene.ts'
+import { freshScene, nameIn, peopleRecords, sceneAt, type Asked, type Scene } from './scene.ts'
 import { textsIn } from './texts/texts.ts'
 import { said } from './views/said.ts'
-import type { View } from './views/view.ts'
+import type { Button, View } from './views/view.ts'
+import { waysOn } from './views/waysOn.ts'
 
 /**
  * The bot's one door: an Incoming in, an Answer out. What is due afterwards is said once the
@@ -20,17 +23,22 @@ import type { View } from './views/view.ts'
 export const answering =
   (bot: Bot, deliver: Deliverer, background: (work: Promise<void>) => void) =>
   async (incoming: Incoming): Promise<Answer> => {
+    let language: Language = 'sv'
     try {
       const scene = await sceneAt(bot.store, bot.programmes, bot.clock.now())
       const me = await whoIs(incoming, scene)
-      if (me === undefined) return spoken(incoming, textsIn.sv.general.unknownPerson)
+      if (me === undefined) return await answerStranger(incoming, scene, deliver)
+      language = me.language
       const answer = await answerTo(incoming, me, scene, deliver)
-      background(deliver.tick())
+      if (!me.met) await remember(scene, me)
       return answer
     } catch (error) {
       const id = randomUUID().slice(0, 8)
       bot.log.error('answer.failed', { id, platform: incoming.platform, error })
-      return spoken(incoming, textsIn.sv.general.accident(id))
+      return spoken(incoming, textsIn[language].general.accident(id))
+    } finally {
+      // Also after an accident: what was committed before it is to be said.
+      background(deliver.tick())
     }
   }
 
@@ -53,11 +61,29 @@ const answerTo = async (
   deliver: Deliverer,
 ): Promise<Answer> => {
   const texts = textsIn[me.language]
-  const { intent, values } = readIncoming(incoming.input)
-  if (intent === undefined)
-    return { notice: incoming.input.kind === 'submit' ? texts.general.oldForm : texts.general.oldButton }
-  const asked: Asked = { ...scene, me, texts, key: incoming.key }
-  return shown(await converse(intent, values, asked), incoming, asked, deliver)
+  const asked: Asked = { ...scene, me, doctor: me.id, texts, key: incoming.key }
+  const wanted = readIncoming(incoming.input, scene.today)
+  if ('unknown' in wanted)
+    return { notice: wanted.unknown === 'form' ? texts.general.oldForm : texts.general.oldButton }
+  return shown(await replyTo(wanted, asked), incoming, asked, deliver)
+}
+
+const replyTo = (wanted: Exclude<Wanted, { unknown: unknown }>, asked: Asked): Promise<Reply> | Reply => {
+  if ('intent' in wanted) return converse(wanted.intent, wanted.values, asked)
+  if (!asked.me.met) return meet(asked)
+  return 'maybe' in wanted ? askWhich(wanted.maybe, asked) : notUnderstood(wanted.text, wanted.nearest, asked)
+}
+
+/** Someone on no list: known by nothing but the account, and stored only once enrolled. */
+const answerStranger = async (incoming: Incoming, scene: Scene, deliver: Deliverer): Promise<Answer> => {
+  const { platform, tenant, user, name = user, key } = incoming
+  const id = [platform, tenant, user].join('-')
+  const accounts = [{ platform, tenant, user }]
+  const me = personSchema.parse({ format: 1, id, name, roles: [], accounts })
+  const asked: Asked = { ...scene, me, doctor: me.id, texts: textsIn[me.language], key }
+  const wanted = readIncoming(incoming.input, scene.today)
+  const { intent, values } = 'intent' in wanted ? wanted : { intent: undefined, values: {} }
+  return shown(await meetStranger(intent, values, asked), incoming, asked, deliver)
 }
 
 /** Where a reply is shown: in the message it came from, where the person wrote, or in private. */
@@ -79,12 +105,17 @@ const shown = async (reply: Reply, incoming: Incoming, asked: Asked, deliver: De
       return { form: reply.form }
     case 'errors':
       return { errors: reply.errors }
+    case 'changed': {
+      const rewrite = await pressedMessage(incoming, asked)
+      return { ...spoken(incoming, reply.notice), ...(rewrite && { rewrite }) }
+    }
     case 'notice':
       return spoken(incoming, reply.notice)
     case 'refusal': {
       const rewrite = await pressedMessage(incoming, asked)
-      const sentence = asked.texts.refusal(reply.refusal, nameIn(asked.people))
-      return { ...spoken(incoming, sentence), ...(rewrite && { rewrite }) }
+      const sentence = asked.texts.refusal(reply.refusal, nameIn(asked.people, asked.me.id))
+      const buttons = waysOn(reply.refusal, asked.texts)
+      return { ...spoken(incoming, sentence, buttons), ...(rewrite && { rewrite }) }
     }
   }
 }
@@ -95,9 +126,6 @@ const pressedMessage = async ({ message }: Incoming, asked: Asked): Promise<View
   const recipient = delivery && asked.people.get(delivery.recipient)
   return recipient && drawCard(delivery.card, recipient, await freshScene(asked))
 }
-
-/** A conversation may just have changed something, so the drawing looks again. */
-const freshScene = ({ store, programmes, now }: Asked): Promise<Scene> => sceneAt(store, programmes, now)
 
 const sendAnew = async (
   card: Card,
@@ -112,5 +140,5 @@ const sendAnew = async (
 }
 
 /** A sentence: a notice to whoever pressed, a reply to whoever wrote. */
-const spoken = ({ input, channel }: Incoming, sentence: string): Answer =>
-  input.kind === 'text' && channel === undefined ? { reply: said(sentence) } : { notice: sentence }
+const spoken = ({ input, channel }: Incoming, sentence: string, buttons: readonly Button[] = []): Answer =>
+  input.kind === 'text' && channel === undefined ? { reply: said(sentence, buttons) } : { notice: sentence }

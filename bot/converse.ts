@@ -1,18 +1,69 @@
+import {
+  changeActivity,
+  describeActivity,
+  newActivity,
+  removeActivity,
+  saveActivity,
+  undoActivity,
+} from './conversations/activity.ts'
 import { away, changeWeek, correctWeek, saveAway, saveWeek } from './conversations/changeWeek.ts'
+import { confirmPerson, showUnconfirmed } from './conversations/confirm.ts'
+import { editCredit, saveCredit } from './conversations/credit.ts'
 import { approve, askReturn, openRequest, sendBack } from './conversations/decide.ts'
 import { describeWeek } from './conversations/describeWeek.ts'
 import { logWeeks, sameAsBefore, showWeek } from './conversations/logWeek.ts'
-import { showOverview } from './conversations/overview.ts'
-import type { Reply } from './conversations/reply.ts'
-import { hello, help, speak, thanks, unknown } from './conversations/smallTalk.ts'
-import { showStatus, showWhy } from './conversations/status.ts'
+import { showMyDoctors, showOverview } from './conversations/overview.ts'
+import { agree, meet } from './conversations/meet.ts'
+import { editPlacement, savePlacement, showPlacements } from './conversations/placement.ts'
+import { asRefusal, asView, type Reply } from './conversations/reply.ts'
+import { hello, help, speak, thanks } from './conversations/smallTalk.ts'
+import { showDelmal, showStatus, showWhy } from './conversations/status.ts'
 import { removeWeek, removeWeekNumber, undoDecision, undoLast, undoWeek } from './conversations/takeBack.ts'
 import { showWaiting } from './conversations/waiting.ts'
+import { mayWrite } from '../rules/mayWrite.ts'
 import type { Intent, Values } from './intent.ts'
 import type { Asked } from './scene.ts'
+import { helpView } from './views/helpView.ts'
+
+/** What someone new is likely to begin with: it is answered by who I am. */
+const smallTalk: ReadonlySet<Intent['verb']> = new Set(['hello', 'help', 'thanks'])
+
+/** What is said of one's own logbook, which only a BT-läkare has. */
+const doctorsOwn: ReadonlySet<Intent['verb']> = new Set([
+  'showWeek',
+  'describeWeek',
+  'same',
+  'correctWeek',
+  'removeWeekNumber',
+  'newActivity',
+  'describeActivity',
+  'showDelmal',
+  'showPlacements',
+  'editPlacement',
+  'status',
+  'why',
+])
+
+const isAboutNobody = (intent: Intent, { me, doctor }: Asked): boolean =>
+  doctor === me.id && !me.roles.includes('doctor') && !('doctor' in intent && intent.doctor !== undefined)
+
+/** Someone without a logbook is shown what is hers: the doctors she follows, or what she can do. */
+const forOthers = (intent: Intent, asked: Asked): Promise<Reply> | Reply => {
+  if (intent.verb === 'status' && asked.me.roles.includes('office')) return showOverview(asked)
+  if (intent.verb === 'status') return showMyDoctors(asked)
+  return asView(helpView(asked.me, asked.texts, asked.texts.general.forDoctors))
+}
 
 /** Which conversation answers which intent. */
 export const converse = async (intent: Intent, values: Values, asked: Asked): Promise<Reply> => {
+  const whose = mayWrite(asked.me, ('for' in intent ? intent.for : undefined) ?? asked.me.id)
+  if (!whose.ok) return asRefusal(whose.refusal)
+  return answerTo(intent, values, { ...asked, doctor: whose.value })
+}
+
+const answerTo = async (intent: Intent, values: Values, asked: Asked): Promise<Reply> => {
+  if (!asked.me.met && smallTalk.has(intent.verb)) return meet(asked)
+  if (doctorsOwn.has(intent.verb) && isAboutNobody(intent, asked)) return forOthers(intent, asked)
   switch (intent.verb) {
     case 'showWeek':
       return showWeek(intent, asked)
@@ -40,6 +91,36 @@ export const converse = async (intent: Intent, values: Values, asked: Asked): Pr
       return removeWeekNumber(intent, asked)
     case 'undoLast':
       return undoLast(asked)
+    case 'newActivity':
+      return newActivity(intent, asked)
+    case 'describeActivity':
+      return describeActivity(intent, asked)
+    case 'saveActivity':
+      return saveActivity(intent, values, asked)
+    case 'changeActivity':
+      return changeActivity(intent, asked)
+    case 'undoActivity':
+      return undoActivity(intent, asked)
+    case 'removeActivity':
+      return removeActivity(intent, asked)
+    case 'showDelmal':
+      return showDelmal(intent, asked)
+    case 'showPlacements':
+      return showPlacements(intent, asked)
+    case 'editPlacement':
+      return editPlacement(intent, asked)
+    case 'savePlacement':
+      return savePlacement(intent, values, asked)
+    case 'editCredit':
+      return editCredit(intent, asked)
+    case 'saveCredit':
+      return saveCredit(intent, values, asked)
+    case 'myDoctors':
+      return showMyDoctors(asked)
+    case 'showUnconfirmed':
+      return showUnconfirmed(asked)
+    case 'confirmPerson':
+      return confirmPerson(intent, asked)
     case 'approve':
       return approve(intent, asked)
     case 'openRequest':
@@ -62,11 +143,14 @@ export const converse = async (intent: Intent, values: Values, asked: Asked): Pr
       return help(asked)
     case 'speak':
       return speak(intent, asked)
+    case 'agree':
+      return agree(intent, asked)
+    case 'introduce':
+    case 'saveIntroduction':
+      return asRefusal({ name: 'alreadyEnrolled' })
     case 'hello':
       return hello(asked)
     case 'thanks':
       return thanks(asked)
-    case 'unknown':
-      return unknown(intent, asked)
   }
 }

@@ -1,3 +1,4 @@
+import type { DueDoctor } from '../storage/store.ts'
 import type { Bot } from './bot.ts'
 
 import { redraw, sendCard, type ToShow } from './living.ts'
@@ -13,16 +14,22 @@ export interface Deliverer {
   show(show: ToShow): Promise<void>
 }
 
-/** One thing at a time, so that two commits cannot give one handledare two cards. */
+/** One thing at a time, so that two commits cannot give one handledare two cards; what is asked for gets in between. */
 export const deliverer = (bot: Bot): Deliverer => {
   const inTurn = oneAtATime()
   const scene = () => sceneAt(bot.store, bot.programmes, bot.clock.now())
+  const settleOne = async (doctor: DueDoctor) => {
+    try {
+      await settle(doctor, await scene(), bot)
+    } catch (error) {
+      bot.log.error('settle.failed', { id: doctor.doctor, error })
+    }
+  }
   return {
-    tick: () =>
-      inTurn(async () => {
-        const now = await scene()
-        for (const doctor of await bot.store.dueBy(now.now)) await settle(doctor, now, bot)
-      }),
+    tick: async () => {
+      const due = await bot.store.dueBy(bot.clock.now())
+      for (const doctor of due) await inTurn(() => settleOne(doctor))
+    },
     show: (show) =>
       inTurn(async () => {
         const shown = await bot.store.deliveries.get(show.key)

@@ -1,8 +1,14 @@
-import { doctorsOf, type Card } from '../rules/card.ts'
+import type { Card, Subject } from '../rules/card.ts'
+import { lastStep } from '../rules/entry.ts'
 import type { Facts } from '../rules/facts.ts'
-import type { Logbook } from '../rules/logbook.ts'
+import { entryOf } from '../rules/logbook.ts'
+import { mayDecide } from '../rules/mayDecide.ts'
+import { mayRead } from '../rules/mayRead.ts'
 import type { Person, PersonId } from '../rules/person.ts'
 import { readerOf, type Scene } from './scene.ts'
+import { activityCard } from './views/activityCard.ts'
+import { confirmCard } from './views/confirmCard.ts'
+import type { SeenEntry } from './views/requestRow.ts'
 import { requestsCard } from './views/requestsCard.ts'
 import { returnedCard } from './views/returnedCard.ts'
 import { said } from './views/said.ts'
@@ -19,14 +25,31 @@ export const drawCard = async (card: Card, recipient: Person, scene: Scene): Pro
   switch (card.kind) {
     case 'weeks':
       return about(card.doctor, (facts) => weeksCard(card, facts, reader))
+    case 'activity':
+      return about(card.doctor, (facts) => activityCard(card.entry, facts, reader))
+    case 'confirm':
+      return confirmCard(card.doctor, card.person, reader)
     case 'returned':
       return about(card.subject.doctor, (facts) => returnedCard(card.subject, facts, reader))
     case 'requests':
-      return requestsCard(card.subjects, { ...reader, logbooks: await logbooksOf(card, scene) })
+      return requestsCard(await entriesSeen(card.subjects, recipient, scene), reader)
   }
 }
 
-const logbooksOf = async (card: Card, { store }: Scene): Promise<ReadonlyMap<PersonId, Logbook>> => {
-  const read = async (doctor: PersonId) => [doctor, await store.logbook(doctor)] as const
-  return new Map(await Promise.all(doctorsOf(card).map(read)))
+/** The entries of a card as far as its reader may see them; a logbook that cannot be read shows none. */
+const entriesSeen = async (
+  subjects: readonly Subject[],
+  recipient: Person,
+  scene: Scene,
+): Promise<readonly SeenEntry[]> => {
+  const doctors = [...new Set(subjects.map(({ doctor }) => doctor))]
+  const logbooks = await Promise.all(doctors.map((doctor) => scene.readable(doctor)))
+  return subjects.flatMap((subject) => {
+    const logbook = logbooks.find((one) => one?.doctor === subject.doctor)
+    const entry = logbook && entryOf(logbook, subject.entry)
+    if (logbook === undefined || entry === undefined) return []
+    if (!mayRead(recipient, logbook) && lastStep(entry)?.by !== recipient.id) return []
+    const { ok: mine } = mayDecide(recipient, entry, logbook, scene.people, scene.today)
+    return [{ subject, entry, mine }]
+  })
 }

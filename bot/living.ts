@@ -37,22 +37,33 @@ export const sendCard = async (show: ToShow, scene: Scene, bot: Bot): Promise<vo
   })
 }
 
-/** Rewrites a message whose content is no longer what it showed; one that has vanished is sent anew. */
-export const redraw = async (delivery: Delivery, scene: Scene, bot: Bot): Promise<void> => {
+/**
+ * Rewrites a message whose content is no longer what it showed. One that has vanished is sent
+ * anew where it still asks something, else left to rest.
+ */
+export const redraw = async (delivery: Delivery, scene: Scene, bot: Bot): Promise<'done'> => {
   const to = scene.people.get(delivery.recipient)
-  if (to === undefined) return
+  if (to === undefined) return 'done'
   const view = await drawCard(delivery.card, to, scene)
   const shown = hashOf(view)
-  if (shown === delivery.shown) return
+  if (shown === delivery.shown) return 'done'
   try {
     await platformOf(delivery.message.platform, bot).replace(delivery.message, view)
-    await scene.store.deliveries.put({ ...delivery, shown })
   } catch (error) {
+    if (!(error instanceof PlatformError) || error.fault !== 'gone') throw error
     const address = addressOf(to, bot)
-    if (!(error instanceof PlatformError) || error.fault !== 'gone' || address === undefined) throw error
-    await sendCard({ key: delivery.key, card: delivery.card, to, address }, scene, bot)
+    if (asksSomething(view) && address !== undefined) {
+      await sendCard({ key: delivery.key, card: delivery.card, to, address }, scene, bot)
+      return 'done'
+    }
   }
+  await scene.store.deliveries.put({ ...delivery, shown })
+  return 'done'
 }
+
+/** A card that wants something of its reader has a button for what most will press. */
+const asksSomething = ({ parts }: View): boolean =>
+  parts.some((part) => part.part === 'buttons' && part.buttons.some(({ primary }) => primary))
 
 const platformOf = (name: string, { platforms }: Bot): Platform => {
   const platform = platforms.find((one) => one.name === name)

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import type { Instant } from '../rules/calendar/instant.ts'
-import { changeSchema } from '../rules/logbook.ts'
-import { personSchema } from '../rules/person.ts'
+import { changeSchema, type Change } from '../rules/logbook.ts'
+import { personSchema, type PersonId } from '../rules/person.ts'
 import { granted } from '../rules/refusal.ts'
-import type { SiteStore } from '../storage/store.ts'
+import { Damaged, type SiteStore } from '../storage/store.ts'
 import { peopleRecords } from './scene.ts'
 import { readYaml, type YamlRead } from './yamlFile.ts'
 
@@ -34,6 +34,19 @@ export const seedRoster = async (
   const records = peopleRecords(store)
   for (const person of people)
     if ((await records.get(person.id)) === undefined) await records.put(person.id, 0, person)
-  for (const { doctor, changes } of doctors)
+  for (const { doctor, changes } of doctors) await seedLogbook(doctor, changes, store, at)
+}
+
+/** A logbook that cannot be read is left as it is; the kansli's overview says that there is one. */
+const seedLogbook = async (
+  doctor: PersonId,
+  changes: readonly Change[],
+  store: SiteStore,
+  at: Instant,
+): Promise<void> => {
+  try {
     await store.commit(doctor, { at, by: 'kansli', key: `roster/${doctor}` }, () => granted(changes))
+  } catch (error) {
+    if (!(error instanceof Damaged)) throw error
+  }
 }

@@ -4,7 +4,8 @@ import { factsOf, type Facts } from '../rules/facts.ts'
 import { personSchema, type People, type Person, type PersonId } from '../rules/person.ts'
 import type { Programmes } from '../rules/programmes/programme.ts'
 import { defaultSettings, settingsSchema, type Settings } from '../rules/settings.ts'
-import type { Records, SiteStore } from '../storage/store.ts'
+import type { Logbook } from '../rules/logbook.ts'
+import { Damaged, type Records, type SiteStore } from '../storage/store.ts'
 import { textsIn, type Texts } from './texts/texts.ts'
 import { nameFor, type Reader } from './views/reader.ts'
 
@@ -18,11 +19,15 @@ export interface Scene {
   readonly today: Day
   /** A doctor's facts at this instant; undefined without a logbook or a programme that is there. */
   facts(doctor: PersonId): Promise<Facts | undefined>
+  /** A logbook, or undefined for one that cannot be read: where others' stand beside it. */
+  readable(doctor: PersonId): Promise<Logbook | undefined>
 }
 
 /** A scene with the person who acts in it. */
 export interface Asked extends Scene {
   readonly me: Person
+  /** Whose logbook it is about: one's own, unless the kansli acts for a doctor. */
+  readonly doctor: PersonId
   readonly texts: Texts
   /** The delivery key: what is committed under it is committed once. */
   readonly key: string
@@ -47,7 +52,21 @@ export const sceneAt = async (store: SiteStore, programmes: Programmes, now: Ins
     settings,
     now,
     today,
+    readable: (doctor) => readable(doctor, store),
     facts: (doctor) => known.get(doctor) ?? remember(known, doctor, facts(doctor)),
+  }
+}
+
+/** The same site and instant, looked at again after something changed. */
+export const freshScene = ({ store, programmes, now }: Scene): Promise<Scene> =>
+  sceneAt(store, programmes, now)
+
+const readable = async (doctor: PersonId, store: SiteStore): Promise<Logbook | undefined> => {
+  try {
+    return await store.logbook(doctor)
+  } catch (error) {
+    if (error instanceof Damaged) return undefined
+    throw error
   }
 }
 
@@ -56,11 +75,15 @@ const remember = <K, V>(known: Map<K, V>, key: K, value: V): V => {
   return value
 }
 
-/** Who stands behind an id, for sentences that name people. */
+/** Who stands behind an id, for sentences that name people; undefined for the reader herself. */
 export const nameIn =
-  (people: People) =>
-  (id: PersonId): string =>
-    nameFor({ people }, id)
+  (people: People, reader?: PersonId) =>
+  (id: PersonId): string | undefined =>
+    id === reader ? undefined : nameFor({ people }, id)
+
+/** What a form or button must carry so that it stays about the same doctor. */
+export const behalfOf = ({ me, doctor }: Asked): { for?: PersonId } =>
+  doctor === me.id ? {} : { for: doctor }
 
 /** The scene through one person's eyes. */
 export const readerOf = ({ people, settings }: Scene, person: Person): Reader => ({

@@ -1,7 +1,10 @@
-import { due, nextDue } from '../rules/due.ts'
+import type { Day } from '../rules/calendar/day.ts'
+import { dayOf } from '../rules/calendar/instant.ts'
 import type { Subject } from '../rules/card.ts'
+import { due, nextDue } from '../rules/due.ts'
+import { lives } from '../rules/lives.ts'
 import type { PersonId } from '../rules/person.ts'
-import { plan, type Message } from '../rules/plan.ts'
+import { plan, type Message, type Told } from '../rules/plan.ts'
 import type { Delivery } from '../storage/delivery.ts'
 import type { DueDoctor } from '../storage/store.ts'
 import type { Bot } from './bot.ts'
@@ -12,69 +15,97 @@ import type { Scene } from './scene.ts'
 const leaseMs = 60_000
 const mostTries = 2
 
+type Waits = (subject: Subject) => boolean
+
 /**
  * Says what a doctor's logbook gives reason to say and rewrites every card that shows it. What a
- * platform could not take now leaves the doctor due, and is tried again at the next tick.
+ * platform could not take now, or another sender holds, leaves the doctor due for the next tick.
  */
 export const settle = async (doctor: DueDoctor, scene: Scene, bot: Bot): Promise<void> => {
-  const { store, settings, now } = scene
+  const { store, people, settings, now, today } = scene
   const logbook = await store.logbook(doctor.doctor)
-  const dues = due(logbook, settings, now)
+  const dues = due(logbook, people, settings, now)
   const told = await toldTo(new Set(dues.map(({ recipient }) => recipient)), scene)
-  const waiting = await waitingSubjects(scene)
-  const failures: unknown[] = []
-  const attempt = async (work: () => Promise<void>) => {
-    try {
-      await work()
-    } catch (error) {
-      failures.push(error)
-      const fault = error instanceof PlatformError ? error.fault : 'unknown'
-      bot.log.warn('delivery.failed', { id: doctor.doctor, fault, error })
-    }
-  }
-  for (const message of plan(dues, told, (subject) => waiting.has(subjectKey(subject))))
-    await attempt(() => deliver(message, told, scene, bot))
+  const waits = await waiting(scene)
+  const attempts = attempting(doctor.doctor, bot)
+  for (const message of plan(dues, told, waits, today))
+    await attempts.try(() => deliver(message, told, scene, bot))
   for (const delivery of await store.deliveries.about(doctor.doctor))
-    await attempt(() => redraw(delivery, scene, bot))
-  if (failures.length === 0) await store.setNextDue(doctor, nextDue(logbook, settings, now))
+    if (lives(asTold(delivery, scene), waits, today)) await attempts.try(() => redraw(delivery, scene, bot))
+  if (attempts.allDone()) await store.setNextDue(doctor, nextDue(logbook, settings, now))
 }
 
-const toldTo = async (recipients: ReadonlySet<PersonId>, { store }: Scene): Promise<readonly Delivery[]> =>
-  (await Promise.all([...recipients].map((recipient) => store.deliveries.to(recipient)))).flat()
+/** Runs one thing after the other; what fails for now is logged and remembered, the rest goes on. */
+const attempting = (doctor: PersonId, bot: Bot) => {
+  let done = true
+  return {
+    allDone: () => done,
+    try: async (work: () => Promise<'done' | 'later'>) => {
+      try {
+        if ((await work()) === 'later') done = false
+      } catch (error) {
+        const fault = error instanceof PlatformError ? error.fault : 'unknown'
+        bot.log.warn('delivery.failed', { id: doctor, fault, error })
+        if (!isFinal(error)) done = false
+      }
+    },
+  }
+}
 
-const waitingSubjects = async ({ store }: Scene): Promise<ReadonlySet<string>> =>
-  new Set(
-    (await store.summaries()).flatMap(({ doctor, waiting }) =>
-      waiting.map(({ entry, round }) => subjectKey({ doctor, entry, round })),
-    ),
+/** The platform will not take it however often it is tried; a press or a first word begins anew. */
+const isFinal = (error: unknown): boolean =>
+  error instanceof PlatformError && (error.fault === 'refused' || error.fault === 'unreachable')
+
+type ToldDelivery = Told & Delivery
+
+const asTold = (delivery: Delivery, { settings }: Scene): ToldDelivery => ({
+  ...delivery,
+  day: dayOf(delivery.at, settings.zone) satisfies Day,
+})
+
+const toldTo = async (recipients: ReadonlySet<PersonId>, scene: Scene): Promise<readonly ToldDelivery[]> => {
+  const each = [...recipients].map((recipient) => scene.store.deliveries.to(recipient))
+  return (await Promise.all(each)).flat().map((delivery) => asTold(delivery, scene))
+}
+
+const waiting = async ({ store }: Scene): Promise<Waits> => {
+  const keys = (await store.summaries()).flatMap(({ doctor, waiting }) =>
+    waiting.map(({ entry, round }) => subjectKey({ doctor, entry, round })),
   )
+  const known = new Set(keys)
+  return (subject) => known.has(subjectKey(subject))
+}
 
-const subjectKey = ({ doctor, entry, round }: Subject): string => `${doctor} ${entry} ${round}`
+const subjectKey = ({ doctor, entry, round }: Subject): string => JSON.stringify([doctor, entry, round])
 
 /** Someone who cannot be reached yet is passed over; the request stands in the kansli's overview. */
 const deliver = async (
   message: Message,
-  told: readonly Delivery[],
+  told: readonly ToldDelivery[],
   scene: Scene,
   bot: Bot,
-): Promise<void> => {
+): Promise<'done' | 'later'> => {
   const { deliveries } = scene.store
-  if (message.how === 'extend') {
+  if (message.how === 'rewrite') {
     const standing = told.find(({ key }) => key === message.key)
-    if (standing) await deliveries.put({ ...standing, card: message.card })
-    return
+    if (standing === undefined) return 'done'
+    const { day: _, ...delivery } = standing
+    await deliveries.put({ ...delivery, card: message.card })
+    return redraw({ ...delivery, card: message.card }, scene, bot)
   }
   const to = scene.people.get(message.recipient)
   const address = to && addressOf(to, bot)
-  if (to === undefined || address === undefined) return
-  if (!(await deliveries.claim(message.key, bot.machineNow(), leaseMs, mostTries))) return
+  if (to === undefined || address === undefined) return 'done'
+  const claim = await deliveries.claim(message.key, bot.machineNow(), leaseMs, mostTries)
+  if (claim !== 'yours') return claim === 'leased' ? 'later' : 'done'
   try {
     await sendCard({ key: message.key, card: message.card, to, address }, scene, bot)
+    return 'done'
   } catch (error) {
     if (surelyNotSent(error)) await deliveries.release(message.key)
     throw error
   }
 }
 
-/** After an unsure send the lease decides: it is sent once more, not at once. */
+/** After an unsure send the claim stays: when its lease ends, it is sent once more. */
 const surelyNotSent = (error: unknown): boolean => error instanceof PlatformError && error.fault !== 'unsure'

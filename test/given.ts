@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { readYaml } from '../bot/yamlFile.ts'
 import type { Absence } from '../rules/absence.ts'
-import { daysOfWeek, type Week } from '../rules/calendar/week.ts'
+import { addWeeks, daysOfWeek, type Week } from '../rules/calendar/week.ts'
 import { placementWeekId, type PlacementWeek, type Step } from '../rules/entry.ts'
 import { factsOf, type Facts } from '../rules/facts.ts'
 import {
@@ -14,12 +14,14 @@ import {
 } from '../rules/logbook.ts'
 import { personSchema, type People, type Person } from '../rules/person.ts'
 import { programmeSchema, type Programme } from '../rules/programmes/programme.ts'
+import { progress } from '../rules/progress.ts'
+import type { Finding, RuleId } from '../rules/requirements/finding.ts'
 
 /** The tests' vocabulary: small makers of plain data. */
 
 const noon = '2026-06-01T10:00:00.000Z'
 
-export const programme = (id: 'stockholm' | 'skaraborg'): Programme => {
+export const programme = (id: string): Programme => {
   const file = `${id}.yaml`
   const text = readFileSync(new URL(`../rules/programmes/${file}`, import.meta.url), 'utf8')
   const read = readYaml(text, file, programmeSchema)
@@ -104,5 +106,25 @@ export const logbook = (changes: readonly Change[] = [], own: Partial<Enrolment>
 export const facts = (of: Logbook, by: Programme, today = '2026-12-31', known: People = people()): Facts => {
   const found = factsOf(of, new Map([[of.enrolment?.programme ?? '', by]]), known, today)
   if (found === undefined) throw new Error('no facts: the logbook is not enrolled')
+  return found
+}
+
+/** So many approved weeks in a row at one specialty. */
+export const weeksAt = (
+  specialty: string,
+  first: Week,
+  count: number,
+  more: Partial<PlacementWeek> = {},
+): Change[] =>
+  Array.from({ length: count }, (_, i) =>
+    week(addWeeks(first, i), { specialty, placement: specialty, ...more }),
+  ).flatMap((content) => [logged(content), approved(content)])
+
+/** What one rule answers, about one category where it has several answers. */
+export const finding = (rule: RuleId, of: Logbook, by: Programme, category?: string): Finding => {
+  const found = progress(facts(of, by)).findings.find(
+    (one) => one.rule === rule && (category === undefined || one.category?.id === category),
+  )
+  if (found === undefined) throw new Error(`no ${rule}`)
   return found
 }

@@ -2,24 +2,24 @@ import type { Week } from '../../rules/calendar/week.ts'
 import { daysOfWeek } from '../../rules/calendar/week.ts'
 import type { Decide } from '../../storage/store.ts'
 import { loggedWeeks, type Logbook } from '../../rules/logbook.ts'
-import { proposal, type WeekPart } from '../../rules/proposal.ts'
+import { allDay, proposal, type WeekPart } from '../../rules/proposal.ts'
 import type { Refusal } from '../../rules/refusal.ts'
 import { resolveWeek } from '../../rules/resolveWeek.ts'
 import { withinPost, workingHalfDays } from '../../rules/served.ts'
-import { stepsOfWeek, writeWeek } from '../../rules/writeWeek.ts'
+import { halfDaysOf, stepsOfWeek, writeWeek } from '../../rules/writeWeek.ts'
 import { absenceKinds } from '../../rules/absence.ts'
 import type { IntentOf, Values } from '../intent.ts'
-import { nameIn, type Asked } from '../scene.ts'
+import { behalfOf, nameIn, type Asked } from '../scene.ts'
 import { awayForm, splitForm, weekForm } from '../views/weekForms.ts'
-import { ownCard } from './logWeek.ts'
-import { asForm, asRefusal, commitThen, type Reply } from './reply.ts'
+import { weeksCardOf } from './logWeek.ts'
+import { asCard, asForm, asRefusal, commitThen, type Reply } from './reply.ts'
 import { firstPart, isRefusal, partsOf, type Answers } from './weekAnswers.ts'
 
 type WeekAt = { readonly week: Week; readonly steps: number }
 
 /** Opens the form of a week, filled with what is logged, else with the proposal. */
 export const changeWeek = async ({ week, steps }: WeekAt, asked: Asked): Promise<Reply> => {
-  const logbook = await asked.store.logbook(asked.me.id)
+  const logbook = await asked.store.logbook(asked.doctor)
   if (logbook.enrolment === undefined) return asRefusal({ name: 'notEnrolled' })
   if (steps !== stepsOfWeek(logbook, week)) return asRefusal({ name: 'outdated' })
   const [part, second] = presentParts(logbook, week)
@@ -29,12 +29,12 @@ export const changeWeek = async ({ week, steps }: WeekAt, asked: Asked): Promise
     split: second !== undefined,
     change: isLogged(logbook, week),
   }
-  return asForm(weekForm({ verb: 'saveWeek', week, steps }, part, choices, asked.texts))
+  return asForm(weekForm({ verb: 'saveWeek', week, steps, ...behalfOf(asked) }, part, choices, asked.texts))
 }
 
 /** `ändra v46` */
 export const correctWeek = async (intent: IntentOf<'correctWeek'>, asked: Asked): Promise<Reply> => {
-  const logbook = await asked.store.logbook(asked.me.id)
+  const logbook = await asked.store.logbook(asked.doctor)
   if (logbook.enrolment === undefined) return asRefusal({ name: 'notEnrolled' })
   const week = resolveWeek(intent.number, logbook.enrolment, asked.today)
   return week.ok
@@ -48,7 +48,7 @@ export const saveWeek = async (
   values: Values,
   asked: Asked,
 ): Promise<Reply> => {
-  const logbook = await asked.store.logbook(asked.me.id)
+  const logbook = await asked.store.logbook(asked.doctor)
   const { enrolment, plan } = logbook
   if (enrolment === undefined) return asRefusal({ name: 'notEnrolled' })
   const answers: Answers = { intent, values, logbook, enrolment, present: presentParts(logbook, intent.week) }
@@ -69,23 +69,30 @@ export const saveWeek = async (
   }
   const parts = partsOf(answers, first)
   if (isRefusal(parts)) return atField(parts, intent, asked)
+  const [begun] = parts
+  if (intent.first && begun && halfDaysOf(begun) > workingHalfDays(begun))
+    return atField(
+      { name: 'firstPartTooShort', asked: halfDaysOf(begun), atMost: workingHalfDays(begun) },
+      intent,
+      asked,
+    )
   return save(intent, parts, asked)
 }
 
 /** A whole week away: asks only for the kind. */
 export const away = ({ week, steps }: WeekAt, asked: Asked): Promise<Reply> =>
-  Promise.resolve(asForm(awayForm({ verb: 'saveAway', week, steps }, asked.texts)))
+  Promise.resolve(asForm(awayForm({ verb: 'saveAway', week, steps, ...behalfOf(asked) }, asked.texts)))
 
 export const saveAway = async (
   intent: IntentOf<'saveAway'>,
   values: Values,
   asked: Asked,
 ): Promise<Reply> => {
-  const logbook = await asked.store.logbook(asked.me.id)
+  const logbook = await asked.store.logbook(asked.doctor)
   const kind = absenceKinds.find((one) => one === values['kind']) ?? 'annan'
   const parts = presentParts(logbook, intent.week).map((part) => ({
     ...part,
-    absences: [{ kind, halfDays: workingHalfDays(part) }],
+    absences: allDay(kind, part),
   }))
   return save(intent, parts, asked)
 }
@@ -101,9 +108,15 @@ const save = async (at: WeekAt, parts: readonly WeekPart[], asked: Asked): Promi
       at: asked.now,
       today: asked.today,
     })
-  const reply = await commitThen(asked, asked.me.id, decide, () => ownCard(asked, [at.week]))
-  return reply.reply === 'refusal' ? atField(reply.refusal, at, asked) : reply
+  const reply = await commitThen(asked, asked.doctor, decide, () => weeksCardOf(asked, [at.week]))
+  if (reply.reply !== 'refusal') return reply
+  return overtaken.has(reply.refusal.name)
+    ? asCard(weeksCardOf(asked, [at.week]), asked.texts.refusal(reply.refusal, nameIn(asked.people)))
+    : atField(reply.refusal, at, asked)
 }
+
+/** The week has changed while the form was open: it is shown as it stands now. */
+const overtaken: ReadonlySet<Refusal['name']> = new Set(['outdated', 'alreadyLogged', 'notThere'])
 
 const presentParts = (logbook: Logbook, week: Week): readonly WeekPart[] => {
   const logged = loggedWeeks(logbook).flatMap(({ content: { kind: _, week: own, ...part } }) =>
@@ -131,5 +144,5 @@ const fieldOf = (refusal: Refusal, split: boolean): string | undefined => {
   if (refusal.name === 'tooManyHalfDays') return 'absent'
   if (refusal.name === 'serviceAhead') return split ? 'day' : 'absent'
   if (refusal.name === 'unknownPlacement') return 'placement'
-  return refusal.name === 'splitDay' ? 'day' : undefined
+  return refusal.name === 'splitDay' || refusal.name === 'firstPartTooShort' ? 'day' : undefined
 }

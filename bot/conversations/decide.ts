@@ -1,14 +1,15 @@
 import type { Subject } from '../../rules/card.ts'
-import { contentOf, roundOf } from '../../rules/entry.ts'
+import { contentOf, roundOf, type Entry } from '../../rules/entry.ts'
 import { approve as approveRule, returnEntry } from '../../rules/decide.ts'
-import { entryOf, type Change, type Logbook } from '../../rules/logbook.ts'
+import { apply, entryOf, type Change, type Logbook } from '../../rules/logbook.ts'
 import { mayDecide } from '../../rules/mayDecide.ts'
 import type { PersonId } from '../../rules/person.ts'
 import { granted, refused, type Refusal } from '../../rules/refusal.ts'
 import type { IntentOf, Values } from '../intent.ts'
 import { nameIn, type Asked } from '../scene.ts'
-import { ownReason, returnForm } from '../views/returnForm.ts'
-import { partForSupervisor } from '../views/weekWords.ts'
+import { nameFor } from '../views/reader.ts'
+import { returnForm } from '../views/returnForm.ts'
+import { entryForSupervisor, entryName } from '../views/entryWords.ts'
 import { asCard, asForm, asRefusal, commitThen, type Reply } from './reply.ts'
 
 type EntryAt = IntentOf<'approve'>['entries'][number]
@@ -16,38 +17,75 @@ type EntryAt = IntentOf<'approve'>['entries'][number]
 /** Approves what was shown, one commit for each doctor; every outcome that is not plain is named. */
 export const approve = async ({ entries }: IntentOf<'approve'>, asked: Asked): Promise<Reply> => {
   const doctors = [...new Set(entries.map(({ doctor }) => doctor))]
-  const subjects: Subject[] = []
-  const refusals: { readonly at: EntryAt; readonly refusal: Refusal; readonly logbook: Logbook }[] = []
-  for (const doctor of doctors) {
-    const own = entries.filter((entry) => entry.doctor === doctor)
-    const outcome = await approveFor(doctor, own, asked)
-    subjects.push(...own.flatMap((at) => subjectOf(at, outcome.logbook)))
-    refusals.push(...outcome.refusals.map((one) => ({ ...one, logbook: outcome.logbook })))
-  }
+  const outcomes: Outcome[] = []
+  for (const doctor of doctors)
+    outcomes.push(
+      ...(await approveFor(
+        doctor,
+        entries.filter((entry) => entry.doctor === doctor),
+        asked,
+      )),
+    )
+  const refusals = outcomes.flatMap((one) =>
+    one.refusal === undefined ? [] : [{ ...one, refusal: one.refusal }],
+  )
+  const subjects = outcomes.flatMap(({ subject }) => subject ?? [])
   const [first] = refusals
-  if (first !== undefined && entries.length === 1) return asRefusal(first.refusal)
+  if (first !== undefined && (outcomes.length === 1 || subjects.length === 0)) return asRefusal(first.refusal)
   const { texts, people } = asked
   const lines = [
-    texts.decision.outcome(entries.length - refusals.length, entries.length),
-    ...refusals.map(({ at, refusal, logbook }) =>
-      texts.decision.outcomeRow(nameOfEntry(at, logbook, asked), texts.refusal(refusal, nameIn(people))),
+    texts.decision.outcome(outcomes.length - refusals.length, outcomes.length),
+    ...refusals.map(({ name, refusal }) =>
+      texts.decision.outcomeRow(name, texts.refusal(refusal, nameIn(people, asked.me.id))),
     ),
   ]
-  return subjects.length === 0 && first !== undefined
-    ? asRefusal(first.refusal)
-    : asCard({ kind: 'requests', subjects }, lines.join(' '))
+  return asCard({ kind: 'requests', subjects }, lines.join(' '))
 }
 
-/** A key seen before is not decided again, so it has no refusals: the card shows what holds. */
-const approveFor = async (doctor: PersonId, entries: readonly EntryAt[], asked: Asked) => {
-  let refusals: { at: EntryAt; refusal: Refusal }[] = []
+interface Outcome {
+  /** Undefined for what the person may not decide: nothing of it is shown. */
+  readonly subject: Subject | undefined
+  readonly name: string
+  readonly refusal: Refusal | undefined
+}
+
+/** The same entry twice is decided once: each ruling sees what the ones before it changed. */
+const approveFor = async (
+  doctor: PersonId,
+  entries: readonly EntryAt[],
+  asked: Asked,
+): Promise<Outcome[]> => {
   await asked.store.commit(doctor, { at: asked.now, by: asked.me.id, key: asked.key }, (logbook) => {
-    const rulings = entries.map((at) => ({ at, ruling: approveRule(logbook, deciding(at, asked)) }))
-    refusals = rulings.flatMap(({ at, ruling }) => (ruling.ok ? [] : [{ at, refusal: ruling.refusal }]))
-    const changes: Change[] = rulings.flatMap(({ ruling }) => (ruling.ok ? ruling.value : []))
+    const changes: Change[] = []
+    for (const at of entries) {
+      const ruling = approveRule(changes.reduce(apply, logbook), deciding(at, asked))
+      if (ruling.ok) changes.push(...ruling.value)
+    }
     return granted(changes)
   })
-  return { refusals, logbook: await asked.store.logbook(doctor) }
+  const logbook = await asked.store.logbook(doctor)
+  return [...new Map(entries.map((at) => [at.entry, at])).values()].map((at) => outcomeOf(at, logbook, asked))
+}
+
+/** Read off the present state, so that a delivery repeated is answered as the first was. */
+const outcomeOf = (at: EntryAt, logbook: Logbook, asked: Asked): Outcome => {
+  const { me, people, today, texts } = asked
+  const entry = entryOf(logbook, at.entry)
+  const again = approveRule(logbook, deciding(at, asked))
+  const refusal = again.ok ? undefined : again.refusal
+  const done = refusal?.name === 'alreadyDecided' && refusal.outcome === 'approved' && refusal.by === me.id
+  const mine = entry !== undefined && mayDecide(me, entry, logbook, people, today).ok
+  return {
+    subject: mine ? subjectOf(at, logbook)[0] : undefined,
+    name: mine ? nameOfEntry(entry, logbook, asked) : texts.decision.somethingElse,
+    refusal: done ? undefined : (refusal ?? { name: 'outdated' }),
+  }
+}
+
+const nameOfEntry = (entry: Entry, { doctor }: Logbook, { people, texts }: Asked): string => {
+  const content = contentOf(entry)
+  const name = nameFor({ people: people }, doctor)
+  return content === undefined ? name : `${name} ${entryName(content, texts)}`
 }
 
 const deciding = ({ entry, steps }: EntryAt, { me, people, now, today }: Asked) => ({
@@ -67,16 +105,6 @@ const subjectOf = (
   return entry === undefined ? [] : [{ doctor, entry: id, round: roundOf(entry) }]
 }
 
-/** Names nothing of a logbook in which the person decides nothing. */
-const nameOfEntry = ({ doctor, entry: id }: EntryAt, logbook: Logbook, asked: Asked): string => {
-  const { me, people, today, texts } = asked
-  const entry = entryOf(logbook, id)
-  const content = entry && contentOf(entry)
-  if (entry === undefined || content === undefined || !mayDecide(me, entry, logbook, people, today).ok)
-    return texts.decision.somethingElse
-  return `${nameIn(people)(doctor)} ${texts.time.weekName(content.week)}`
-}
-
 /** Opens one request of a longer card on its own. */
 export const openRequest = async (intent: IntentOf<'openRequest'>, asked: Asked): Promise<Reply> => {
   const seen = await entryToDecide(intent, asked)
@@ -92,16 +120,19 @@ export const askReturn = async (intent: IntentOf<'askReturn'>, asked: Asked): Pr
   const ready = returnEntry(logbook, deciding(intent, asked), 'ready')
   if (!ready.ok) return asRefusal(ready.refusal)
   const { texts, people } = asked
-  const what = `${texts.time.weekName(content.week)} ${partForSupervisor(content, texts)}`
-  return asForm(returnForm({ ...intent, verb: 'return' }, nameIn(people)(intent.doctor), what, texts))
+  const what = entryForSupervisor(content, texts)
+  return asForm(
+    returnForm({ ...intent, verb: 'return' }, nameFor({ people: people }, intent.doctor), what, texts),
+  )
 }
 
 /** Sends back with one of the ready reasons or the person's own words. */
 export const sendBack = async (intent: IntentOf<'return'>, values: Values, asked: Asked): Promise<Reply> => {
   const { texts, people } = asked
-  const chosen = values['reason'] ?? ''
-  const reason =
-    chosen === ownReason ? (values['words'] ?? '') : (texts.decision.form.reasons[Number(chosen)] ?? '')
+  const own = (values['words'] ?? '').trim()
+  const ready = texts.decision.form.reasons[Number(values['reason'] || -1)]
+  // Words that someone took the trouble to write are never lost to a ready reason.
+  const reason = own === '' || ready === undefined ? own || (ready ?? '') : `${ready}. ${own}`
   if (reason.trim() === '')
     return {
       reply: 'errors',

@@ -1,58 +1,73 @@
 import { daysOfWeek, weekOf, type Week } from '../../rules/calendar/week.ts'
 import { findPlacement } from '../../rules/findPlacement.ts'
-import type { Enrolment, Logbook } from '../../rules/logbook.ts'
-import { partOf, proposal, type WeekPart } from '../../rules/proposal.ts'
+import { apply, type Change, type Enrolment, type Logbook } from '../../rules/logbook.ts'
+import { allDay, partOf, proposal, type WeekPart } from '../../rules/proposal.ts'
 import { granted, refused, type Ruling } from '../../rules/refusal.ts'
 import { resolveWeek } from '../../rules/resolveWeek.ts'
-import { withinPost, workingHalfDays } from '../../rules/served.ts'
+import { withinPost } from '../../rules/served.ts'
 import { stepsOfWeek, writeWeek } from '../../rules/writeWeek.ts'
 import type { IntentOf } from '../intent.ts'
 import type { Asked } from '../scene.ts'
-import { ownCard, weeksToLog } from './logWeek.ts'
+import { weeksCardOf, weeksToLog } from './logWeek.ts'
 import { asRefusal, commitThen, type Reply } from './reply.ts'
 
 /** A week in words: `v47 akut 80% 2d semester`. What is not said is taken from the proposal. */
 export const describeWeek = async (intent: IntentOf<'describeWeek'>, asked: Asked): Promise<Reply> => {
-  const logbook = await asked.store.logbook(asked.me.id)
+  const logbook = await asked.store.logbook(asked.doctor)
   const { enrolment } = logbook
   if (enrolment === undefined) return asRefusal({ name: 'notEnrolled' })
-  const week = meantWeek(intent, logbook, enrolment, asked)
-  if (!week.ok) return asRefusal(week.refusal)
-  const parts = partsMeant(intent, week.value, logbook, enrolment, asked)
-  if (!parts.ok) return asRefusal(parts.refusal)
-  const writing = {
-    week: week.value,
-    parts: parts.value,
-    amend: false,
-    by: asked.me.id,
-    at: asked.now,
-    today: asked.today,
-  }
+  const weeks = meantWeeks(intent, logbook, enrolment, asked)
+  if (!weeks.ok) return asRefusal(weeks.refusal)
   return commitThen(
     asked,
-    asked.me.id,
-    (now) => writeWeek(now, { ...writing, steps: stepsOfWeek(now, week.value) }),
-    () => ownCard(asked, [week.value]),
+    asked.doctor,
+    (now) => writeWeeks(intent, weeks.value, now, asked),
+    () => weeksCardOf(asked, weeks.value),
   )
 }
 
-const meantWeek = (
-  { week }: IntentOf<'describeWeek'>,
+/** All of them or none: a line that is half kept would have to be read twice. */
+const writeWeeks = (
+  intent: IntentOf<'describeWeek'>,
+  weeks: readonly Week[],
+  logbook: Logbook,
+  asked: Asked,
+): Ruling<readonly Change[]> => {
+  const changes: Change[] = []
+  for (const week of weeks) {
+    const soFar = changes.reduce(apply, logbook)
+    const parts = partsMeant(intent, week, soFar, asked)
+    if (!parts.ok) return parts
+    const { me, now, today } = asked
+    const steps = stepsOfWeek(soFar, week)
+    const writing = { week, parts: parts.value, steps, amend: false, by: me.id, at: now, today }
+    const ruling = writeWeek(soFar, writing)
+    if (!ruling.ok) return ruling
+    changes.push(...ruling.value)
+  }
+  return granted(changes)
+}
+
+const meantWeeks = (
+  { weeks }: IntentOf<'describeWeek'>,
   logbook: Logbook,
   enrolment: Enrolment,
   asked: Asked,
-): Ruling<Week> =>
-  week === undefined
-    ? granted(weeksToLog(logbook, asked).at(-1) ?? weekOf(asked.today))
-    : resolveWeek(week, enrolment, asked.today)
+): Ruling<readonly Week[]> => {
+  if (weeks.length === 0) return granted([weeksToLog(logbook, asked).at(-1) ?? weekOf(asked.today)])
+  const rulings = weeks.map((number) => resolveWeek(number, enrolment, asked.today))
+  const refusal = rulings.find((ruling) => !ruling.ok)
+  return refusal ?? granted(rulings.flatMap((ruling) => (ruling.ok ? [ruling.value] : [])))
+}
 
 const partsMeant = (
   intent: IntentOf<'describeWeek'>,
   week: Week,
   logbook: Logbook,
-  enrolment: Enrolment,
   { programmes }: Asked,
 ): Ruling<readonly WeekPart[]> => {
+  const { enrolment } = logbook
+  if (enrolment === undefined) return refused({ name: 'notEnrolled' })
   const days = withinPost(daysOfWeek(week), enrolment)
   const programme = programmes.get(enrolment.programme)
   const where = intent.placement
@@ -62,7 +77,7 @@ const partsMeant = (
   return changed([partOf(placement, enrolment, days)], intent)
 }
 
-/** The parts with what was said about percent and absence; absence fills the parts from the first. */
+/** The parts with what was said; counted absence lies in the first, a whole week away in all. */
 const changed = (
   parts: readonly WeekPart[],
   { percent, absences }: IntentOf<'describeWeek'>,
@@ -75,7 +90,7 @@ const changed = (
     return granted(
       parts.map((part) => ({
         ...withPercent(part),
-        absences: [{ kind: whole.kind, halfDays: workingHalfDays(part) }],
+        absences: allDay(whole.kind, part),
       })),
     )
   const counted = absences.flatMap(({ kind, halfDays }) => (!halfDays ? [] : [{ kind, halfDays }]))

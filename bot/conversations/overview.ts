@@ -1,9 +1,13 @@
 import type { Asked } from '../scene.ts'
+import type { Logbook } from '../../rules/logbook.ts'
+import { mayRead } from '../../rules/mayRead.ts'
+import type { Person } from '../../rules/person.ts'
+import { said } from '../views/said.ts'
 import { phase } from '../../rules/phase.ts'
 import { latestCardWeek } from '../../rules/slots.ts'
 import type { Summary } from '../../rules/summary.ts'
 import { unloggedWeeks } from '../../rules/unloggedWeeks.ts'
-import { overviewView, type Followed } from '../views/overviewView.ts'
+import { followedView, overviewView, type Followed } from '../views/overviewView.ts'
 import { asView, type Reply } from './reply.ts'
 
 /** `översikt`, for the kansli: who is where, behind, unlogged, waiting. */
@@ -13,6 +17,30 @@ export const showOverview = async (asked: Asked): Promise<Reply> => {
   const doctors = await Promise.all((await store.summaries()).map((summary) => follow(summary, asked)))
   return asView(overviewView(doctors, store.damaged().length, texts))
 }
+
+/** `mina läkare`: those in whose plan or as whose huvudhandledare the asker stands. */
+export const showMyDoctors = async (asked: Asked): Promise<Reply> => {
+  const { me, store, texts } = asked
+  const summaries = (await store.summaries()).filter(({ doctor }) => doctor !== me.id)
+  const logbooks = await Promise.all(summaries.map(({ doctor }) => asked.readable(doctor)))
+  const mine = summaries.filter((_, i) => supervises(me, logbooks[i]))
+  if (mine.length === 0) return asView(said(texts.placement.myDoctors.none))
+  const doctors = await Promise.all(mine.map((summary) => follow(summary, asked)))
+  const waiting = doctors.filter((one) => one.waiting > 0).length
+  return asView(
+    followedView(
+      doctors,
+      {
+        heading: texts.placement.myDoctors.heading,
+        line: texts.placement.myDoctors.counts(doctors.length, waiting),
+      },
+      texts,
+    ),
+  )
+}
+
+const supervises = (me: Person, logbook: Logbook | undefined): boolean =>
+  logbook !== undefined && mayRead({ ...me, roles: [] }, logbook)
 
 const follow = async (summary: Summary, asked: Asked): Promise<Followed> => {
   const { people, now, settings, today, texts } = asked

@@ -17,6 +17,8 @@ export type Reply =
   /** Sentences at the fields of the form that was handed in. */
   | { readonly reply: 'errors'; readonly errors: Readonly<Record<string, string>> }
   | { readonly reply: 'refusal'; readonly refusal: Refusal }
+  /** Something changed that the pressed message may show. */
+  | { readonly reply: 'changed'; readonly notice: string }
   | { readonly reply: 'notice'; readonly notice: string }
 
 export const asCard = (card: Card, notice?: string): Reply => ({
@@ -34,11 +36,12 @@ export const commitThen = async (
   doctor: PersonId,
   decide: Decide,
   card: (committed: Committed) => Card,
+  notice?: (committed: Committed) => string,
 ): Promise<Reply> => {
   const done: Ruling<Committed> = await asked.store.commit(
     doctor,
     { at: asked.now, by: asked.me.id, key: asked.key },
     decide,
   )
-  return done.ok ? asCard(card(done.value)) : asRefusal(done.refusal)
+  return done.ok ? asCard(card(done.value), notice?.(done.value)) : asRefusal(done.refusal)
 }

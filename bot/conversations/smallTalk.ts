@@ -12,11 +12,6 @@ export const hello = ({ me, texts }: Asked): Reply =>
 
 export const thanks = ({ texts }: Asked): Reply => asView(said(texts.general.thanks))
 
-const longestEcho = 60
-
-export const unknown = ({ text }: IntentOf<'unknown'>, { me, texts }: Asked): Reply =>
-  asView(helpView(me, texts, texts.general.unknown(text.slice(0, longestEcho))))
-
 /** `språk en`: from now on, everything in that language. */
 export const speak = async ({ language }: IntentOf<'speak'>, { store, me }: Asked): Promise<Reply> => {
   const records = peopleRecords(store)

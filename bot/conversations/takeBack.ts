@@ -1,6 +1,7 @@
 import type { Week } from '../../rules/calendar/week.ts'
 import { contentOf, effectiveSteps, lastStep, roundOf, type Entry } from '../../rules/entry.ts'
-import type { Change, Logbook } from '../../rules/logbook.ts'
+import { entryOf, loggedWeeks, type Change, type Logbook } from '../../rules/logbook.ts'
+import { mayDecide } from '../../rules/mayDecide.ts'
 import { granted, refused, type Ruling } from '../../rules/refusal.ts'
 import { resolveWeek } from '../../rules/resolveWeek.ts'
 import { undo, undoWeek as undoWeekRule, withdraw } from '../../rules/takeBack.ts'
@@ -8,28 +9,33 @@ import { stepsOfWeek } from '../../rules/writeWeek.ts'
 import { doctorsOf } from '../../rules/card.ts'
 import type { IntentOf } from '../intent.ts'
 import type { Asked } from '../scene.ts'
-import { ownCard } from './logWeek.ts'
+import { nameFor } from '../views/reader.ts'
+import { entryName } from '../views/entryWords.ts'
+import { undoActivity } from './activity.ts'
+import { weeksCardOf } from './logWeek.ts'
 import { asRefusal, commitThen, type Reply } from './reply.ts'
 
 /** Takes back what was last done to one of the doctor's own weeks. */
 export const undoWeek = ({ week, steps }: IntentOf<'undoWeek'>, asked: Asked): Promise<Reply> =>
   commitThen(
     asked,
-    asked.me.id,
+    asked.doctor,
     (logbook) => undoWeekRule(logbook, week, { steps, by: asked.me.id, at: asked.now }),
-    () => ownCard(asked, [week]),
+    () => weeksCardOf(asked, [week]),
+    () => asked.texts.week.undone(asked.texts.time.weekName(week)),
   )
 
 /** Takes a week out of the logbook, in all its parts; the history stays. */
 export const removeWeek = ({ week, steps }: IntentOf<'removeWeek'>, asked: Asked): Promise<Reply> =>
   commitThen(
     asked,
-    asked.me.id,
+    asked.doctor,
     (logbook) =>
       stepsOfWeek(logbook, week) === steps
         ? withdrawAll(logbook, week, asked)
         : refused({ name: 'outdated' }),
-    () => ownCard(asked, [week]),
+    () => weeksCardOf(asked, [week]),
+    () => asked.texts.week.removed(asked.texts.time.weekName(week)),
   )
 
 /** `ta bort v46` */
@@ -37,7 +43,7 @@ export const removeWeekNumber = async (
   { number }: IntentOf<'removeWeekNumber'>,
   asked: Asked,
 ): Promise<Reply> => {
-  const logbook = await asked.store.logbook(asked.me.id)
+  const logbook = await asked.store.logbook(asked.doctor)
   if (logbook.enrolment === undefined) return asRefusal({ name: 'notEnrolled' })
   const week = resolveWeek(number, logbook.enrolment, asked.today)
   if (!week.ok) return asRefusal(week.refusal)
@@ -45,8 +51,8 @@ export const removeWeekNumber = async (
 }
 
 const withdrawAll = (logbook: Logbook, week: Week, { me, now }: Asked): Ruling<readonly Change[]> => {
-  const standing = logbook.entries.filter(
-    (entry) => contentOf(entry)?.week === week && lastStep(entry)?.did !== 'withdrawn',
+  const standing = loggedWeeks(logbook).flatMap(({ entry, content }) =>
+    content.week === week ? [entry] : [],
   )
   const rulings = standing.map((entry) =>
     withdraw(logbook, { entry: entry.id, steps: entry.steps.length, by: me.id, at: now }),
@@ -63,20 +69,41 @@ export const undoDecision = (intent: IntentOf<'undoDecision'>, asked: Asked): Pr
   commitThen(
     asked,
     intent.doctor,
-    (logbook) => undo(logbook, { entry: intent.entry, steps: intent.steps, by: asked.me.id, at: asked.now }),
+    (logbook) => undoOwn(logbook, intent, asked),
     ({ logbook }) => {
       const entry = logbook.entries.find(({ id }) => id === intent.entry)
       const round = entry === undefined ? 0 : roundOf(entry)
       return { kind: 'requests', subjects: [{ doctor: intent.doctor, entry: intent.entry, round }] }
     },
+    ({ logbook }) => {
+      const content = logbook.entries.filter(({ id }) => id === intent.entry).map(contentOf)[0]
+      return asked.texts.decision.undone(
+        content === undefined ? '' : entryName(content, asked.texts),
+        nameFor({ people: asked.people }, intent.doctor),
+      )
+    },
   )
+
+/** A decision is taken back by whoever took it; a stranger learns nothing of the entry. */
+const undoOwn = (
+  logbook: Logbook,
+  { entry: id, steps }: IntentOf<'undoDecision'>,
+  { me, people, now, today }: Asked,
+): Ruling<readonly Change[]> => {
+  const entry = entryOf(logbook, id)
+  if (entry === undefined) return refused({ name: 'notThere' })
+  const may = mayDecide(me, entry, logbook, people, today)
+  if (!may.ok && lastStep(entry)?.by !== me.id) return may
+  return undo(logbook, { entry: id, steps, by: me.id, at: now })
+}
 
 /** `ångra`: the last thing the person did, in her own logbook or to someone else's entry. */
 export const undoLast = async (asked: Asked): Promise<Reply> => {
   const told = await asked.store.deliveries.to(asked.me.id)
   const doctors = new Set([asked.me.id, ...told.flatMap(({ card }) => doctorsOf(card))])
-  const logbooks = await Promise.all([...doctors].map((doctor) => asked.store.logbook(doctor)))
+  const logbooks = await Promise.all([...doctors].map((doctor) => asked.readable(doctor)))
   const mine = logbooks
+    .flatMap((logbook) => logbook ?? [])
     .flatMap((logbook) => logbook.entries.map((entry) => ({ doctor: logbook.doctor, entry, logbook })))
     .filter(({ entry }) => lastStep(entry)?.by === asked.me.id)
     .sort((a, b) => (lastAt(a.entry) < lastAt(b.entry) ? -1 : 1))
@@ -87,8 +114,13 @@ export const undoLast = async (asked: Asked): Promise<Reply> => {
       { verb: 'undoDecision', doctor: last.doctor, entry: last.entry.id, steps: last.entry.steps.length },
       asked,
     )
-  const week = last.entry.id.slice(0, 8)
-  return undoWeek({ verb: 'undoWeek', week, steps: stepsOfWeek(last.logbook, week) }, asked)
+  const content = contentOf(last.entry)
+  return content?.kind === 'placementWeek'
+    ? undoWeek(
+        { verb: 'undoWeek', week: content.week, steps: stepsOfWeek(last.logbook, content.week) },
+        asked,
+      )
+    : undoActivity({ entry: last.entry.id, steps: last.entry.steps.length }, asked)
 }
 
 const lastAt = (entry: Entry): string => effectiveSteps(entry).at(-1)?.at ?? ''

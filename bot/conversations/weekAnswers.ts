@@ -37,7 +37,7 @@ export const partsOf = (answers: Answers, first: WeekPart): readonly WeekPart[] 
 
 const partFrom = (answers: Answers, values: Values): WeekPart | Refusal => {
   const percent = Number(values['percent'])
-  if (!Number.isInteger(percent)) return { name: 'percentOutOfRange', percent }
+  if (!Number.isInteger(percent)) return { name: 'percentOutOfRange', asked: values['percent'] ?? '' }
   const placement = values['placement'] ?? ''
   const before = answers.present.find((part) => part.placement === placement)
   return placed(answers, { placement, percent, absences: absencesFrom(values, before?.absences ?? []) })

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../rules/calendar/day.ts'
 import { instantOf } from '../../rules/calendar/instant.ts'
-import { addWeeks, mondayOf, weekOf, type Week } from '../../rules/calendar/week.ts'
+import { addWeeks, mondayOf, weekOf, weeksBetween, type Week } from '../../rules/calendar/week.ts'
 import { defaultSettings } from '../../rules/settings.ts'
 import { entryOf, loggedWeeks } from '../../rules/logbook.ts'
 import { stepsOfWeek } from '../../rules/writeWeek.ts'
@@ -8,6 +8,7 @@ import type { SiteStore } from '../../storage/store.ts'
 import type { Intent, Values } from '../intent.ts'
 import type { Answer, Incoming } from '../platforms/platform.ts'
 import type { DemoClock } from './demoClock.ts'
+import { demoDoctors, type DemoDoctor } from './demoDoctors.ts'
 import { demoStart } from './demoRoster.ts'
 
 /** What the story is played on: the bot's own door, under a clock that the story sets. */
@@ -18,60 +19,41 @@ export interface Stage {
   tick(): Promise<void>
 }
 
-/** Which weeks of a doctor differ from the plan, counted from the story's start, and how. */
-const deviations: Readonly<Record<string, Readonly<Record<number, Values>>>> = {
-  anna: {
-    6: { placement: 'vc', percent: '100', absent: '4', kind: 'sjukfrånvaro' },
-    14: { placement: 'vc', percent: '80', absent: '0', kind: 'semester' },
-    22: { placement: 'akut', percent: '100', absent: '2', kind: 'kurs' },
-  },
-  erik: {
-    17: { placement: 'akut', percent: '100', absent: '10', kind: 'semester' },
-    24: { placement: 'akut', percent: '100', absent: '1', kind: 'VAB' },
-  },
-}
-
-/** How many of the last weeks a doctor has not logged, and her handledare not decided. */
-const late: Readonly<Record<string, { unlogged: number; undecided: number }>> = {
-  anna: { unlogged: 1, undecided: 1 },
-  erik: { unlogged: 2, undecided: 2 },
-}
-
 /**
  * Plays the demo's months through the bot's own conversations: every Friday the card comes and
  * the doctors log, every Tuesday the handledare decide. Ends at the present instant.
  */
 export const playStory = async (stage: Stage, today: Day, last: Week): Promise<void> => {
-  const first = weekOf(demoStart(today))
-  for (let week = first, nth = 0; week <= last; week = addWeeks(week, 1), nth += 1) {
+  for (const week of weeksBetween(weekOf(demoStart(today)), last)) {
     stage.clock.set(at(week, 4, '14:00'))
     await stage.tick()
     stage.clock.set(at(week, 4, '15:10'))
-    for (const doctor of ['anna', 'erik'])
-      if (week <= addWeeks(last, -(late[doctor]?.unlogged ?? 0)))
-        await log(stage, doctor, week, deviations[doctor]?.[nth])
-    stage.clock.set(at(week, 8, '10:20'))
-    if (at(week, 8, '10:20') < at(addWeeks(last, 1), 0, '08:00'))
-      for (const doctor of ['anna', 'erik'])
-        await decide(stage, doctor, addWeeks(last, -(late[doctor]?.undecided ?? 0)))
+    for (const doctor of demoDoctors) await log(stage, doctor, week, last)
+    const tuesday = at(week, 8, '10:20')
+    stage.clock.set(tuesday)
+    if (tuesday < at(addWeeks(last, 1), 0, '08:00'))
+      for (const doctor of demoDoctors) await decide(stage, doctor, last)
   }
 }
 
 const at = (week: Week, days: number, time: string) =>
   instantOf(`${addDays(mondayOf(week), days)}T${time}`, defaultSettings.zone)
 
-const log = async (stage: Stage, doctor: string, week: Week, deviation: Values | undefined) => {
-  const logbook = await stage.store.logbook(doctor)
-  if (logbook.enrolment === undefined || week < weekOf(logbook.enrolment.start)) return
+const log = async (stage: Stage, doctor: DemoDoctor, week: Week, last: Week) => {
+  const logbook = await stage.store.logbook(doctor.id)
+  const first = logbook.enrolment && weekOf(logbook.enrolment.start)
+  if (first === undefined || week < first || week > addWeeks(last, -doctor.unlogged)) return
   const steps = stepsOfWeek(logbook, week)
+  const deviation = doctor.deviations[weeksBetween(first, week).length - 1]
   await (deviation === undefined
-    ? press(stage, doctor, { verb: 'logWeeks', weeks: [{ week, steps }] })
-    : submit(stage, doctor, { verb: 'saveWeek', week, steps }, deviation))
+    ? press(stage, doctor.id, { verb: 'logWeeks', weeks: [{ week, steps }] })
+    : submit(stage, doctor.id, { verb: 'saveWeek', week, steps }, deviation))
 }
 
 /** The handledare of each waiting week approves it, up to the weeks she has not come to yet. */
-const decide = async (stage: Stage, doctor: string, until: Week) => {
+const decide = async (stage: Stage, { id: doctor, undecided }: DemoDoctor, last: Week) => {
   const logbook = await stage.store.logbook(doctor)
+  const until = addWeeks(last, -undecided)
   const summary = (await stage.store.summaries()).find((one) => one.doctor === doctor)
   for (const { entry: id, supervisor } of summary?.waiting ?? []) {
     const entry = entryOf(logbook, id)

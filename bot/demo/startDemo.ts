@@ -8,10 +8,12 @@ import { oneAtATime } from '../oneAtATime.ts'
 import { conversationSchema } from '../platforms/web/stored.ts'
 import { webPlatform } from '../platforms/web/webPlatform.ts'
 import type { Roster } from '../roster.ts'
+import type { Incoming } from '../platforms/platform.ts'
 import { peopleRecords } from '../scene.ts'
 import { demoOf, wallClock } from './demo.ts'
 import { demoClock, demoTimeSchema } from './demoClock.ts'
 import { openDemoStore, recordsOf } from './demoStore.ts'
+import { openGate } from './gate.ts'
 
 const tickMs = 30_000
 
@@ -27,21 +29,28 @@ export const startDemo = async (given: {
   const store = await openDemoStore(given.dir)
   /** So that no tick meets a store that is being emptied. */
   const inTurn = oneAtATime()
+  /** What people say and press while the demo begins anew waits until it has. */
+  const door = openGate()
   const clock = await demoClock(() => store.current().records('demo', demoTimeSchema))
   const page = webPlatform({
     port: given.port,
-    conversations: recordsOf(() => store.current().records('page', conversationSchema)),
-    who: async () => (await peopleRecords(store.current()).all()).flatMap(({ value }) => pagePerson(value)),
+    conversations: recordsOf(store, (site) => site.records('page', conversationSchema)),
+    who: async () => {
+      const people = await store.use((site) => peopleRecords(site).all())
+      return people.flatMap(({ value }) => pagePerson(value)).sort(byName)
+    },
     now: () => wallClock(clock),
     report: (error) => log.error('page.failed', { error }),
     demo: {
       advance: (step) => inTurn(() => demo.advance(step)),
       reset: () =>
-        inTurn(async () => {
-          await background.finished()
-          await store.empty()
-          await demo.begin()
-        }),
+        inTurn(() =>
+          door.shutFor(async () => {
+            await background.finished()
+            await store.empty()
+            await demo.begin()
+          }),
+        ),
     },
   })
   const bot: Bot = {
@@ -57,16 +66,27 @@ export const startDemo = async (given: {
   const deliver = deliverer(bot)
   const background = inBackground(log)
   const answer = answering(bot, deliver, background.run)
-  const demo = demoOf(() => store.current(), clock, deliver, answer, given.roster)
+  /** The story waits for what each of its steps leads to, so that every message has its own time. */
+  const answerAndSettle = async (incoming: Incoming) => {
+    const answered = await answer(incoming)
+    await background.finished()
+    return answered
+  }
+  const demo = demoOf(store, clock, deliver, answerAndSettle, given.roster)
   await demo.begin()
-  await page.start(answer)
-  const ticking = setInterval(() => background.run(inTurn(() => deliver.tick())), tickMs)
+  await page.start((incoming) => door.through(() => answer(incoming)))
+  /** In the background from its turn on, not before: the turn ahead of it may wait for the background. */
+  const tick = async () => {
+    background.run(deliver.tick())
+    await background.finished()
+  }
+  const ticking = setInterval(() => void inTurn(tick), tickMs)
   return {
     url: page.url(),
     stop: async () => {
       clearInterval(ticking)
       await page.stop()
-      await background.finished()
+      await inTurn(() => background.finished())
       await store.close()
     },
   }
@@ -76,5 +96,8 @@ const pagePerson = (person: { id: string; name: string; roles: readonly Role[]; 
   const [role] = person.roles
   return role === undefined ? [] : [{ id: person.id, name: person.name, role, language: person.language }]
 }
+
+const inSwedish = new Intl.Collator('sv')
+const byName = (a: { name: string }, b: { name: string }): number => inSwedish.compare(a.name, b.name)
 
 type Role = 'doctor' | 'supervisor' | 'office'

@@ -2,8 +2,8 @@ import { format } from 'date-fns/format'
 import type { Locale } from 'date-fns/locale'
 import { parseISO } from 'date-fns/parseISO'
 import { addDays, utc, type Day } from '../../rules/calendar/day.ts'
-import { mondayOf, numberOf, type Week } from '../../rules/calendar/week.ts'
-import { inMonths, inWeeks, type Span, type Units } from '../../rules/span.ts'
+import { mondayOf, numberOf, yearOf, type Week } from '../../rules/calendar/week.ts'
+import { inMonths, inWeeks, unitsOf, type Span, type Units } from '../../rules/span.ts'
 
 /** What differs between languages in writing days, weeks and lengths. */
 export interface TimeWords {
@@ -12,7 +12,7 @@ export interface TimeWords {
   readonly and: string
   readonly of: string
   readonly week: (number: number) => string
-  readonly heading: (number: number, days: string) => string
+  readonly heading: (number: string, days: string) => string
   readonly halfDay: string
   readonly oneDay: string
   readonly manyDays: (count: string) => string
@@ -50,6 +50,11 @@ export const timeIn = (words: TimeWords) => {
     if ('months' in span) return number(inMonths(units))
     return inWeeks(units).days === 0 ? number(inWeeks(units).weeks) : weeksAndDays(units)
   }
+  /** Credited months taken off a length in weeks leave days over (R13): '34 v 2 d'. */
+  const inFull = (span: Span) =>
+    Number.isInteger(2 * size(span))
+      ? `${number(size(span))} ${unit(span, size(span))}`
+      : weeksAndDays(unitsOf(span))
   const inSpan = (units: Units, span: Span) => {
     if ('months' in span) return `${amount(units, span)} ${unit(span, inMonths(units))}`
     const { weeks, days } = inWeeks(units)
@@ -58,28 +63,31 @@ export const timeIn = (words: TimeWords) => {
   const and = (list: readonly string[]) =>
     list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} ${words.and} ${list.at(-1)}`
 
+  const heading = (week: Week, year: string) => {
+    const monday = mondayOf(week)
+    const friday = addDays(monday, 4)
+    const sameMonth = monday.slice(0, 7) === friday.slice(0, 7)
+    return words.heading(
+      `${numberOf(week)}${year}`,
+      `${sameMonth ? write(monday, 'd') : shortDay(monday)}–${shortDay(friday)}`,
+    )
+  }
+
   return {
     weekName,
     /** Monday to Friday, with the month once where it is the same: '16–20 nov', '28 dec–1 jan'. */
-    weekHeading: (week: Week) => {
-      const monday = mondayOf(week)
-      const friday = addDays(monday, 4)
-      const sameMonth = monday.slice(0, 7) === friday.slice(0, 7)
-      return words.heading(
-        numberOf(week),
-        `${sameMonth ? write(monday, 'd') : shortDay(monday)}–${shortDay(friday)}`,
-      )
-    },
+    weekHeading: (week: Week) => heading(week, ''),
+    /** With its year, where nothing else says which: 'Vecka 10 2027 (8–12 mars)'. */
+    weekOfYear: (week: Week) => heading(week, ` ${yearOf(week)}`),
     weekNames: (weeks: readonly Week[]) => and(weeks.map(weekName)),
     shortDay,
     longDay: (day: Day) => write(day, 'd MMMM yyyy'),
     and,
     halfDays: (halfDays: number) =>
       halfDays === 1 ? words.halfDay : halfDays === 2 ? words.oneDay : words.manyDays(number(halfDays / 2)),
-    span: (span: Span) => `${number(size(span))} ${unit(span, size(span))}`,
+    span: inFull,
     /** 'x of y weeks', rounded down so that nothing unmet looks met. */
-    ofSpan: (units: Units, span: Span) =>
-      `${amount(units, span)} ${words.of} ${number(size(span))} ${unit(span, size(span))}`,
+    ofSpan: (units: Units, span: Span) => `${amount(units, span)} ${words.of} ${inFull(span)}`,
     inSpan,
     weeksAndDays,
     number,

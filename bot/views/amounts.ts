@@ -6,8 +6,10 @@ import type { Texts } from '../texts/texts.ts'
 import type { Bar } from './view.ts'
 
 /** What a finding is about, in words: the obligatory part, or the whole. */
-export const aboutWhat = (finding: Pick<Finding, 'category'>, texts: Texts): string =>
-  finding.category?.name[texts.language] ?? texts.progress.total
+export const aboutWhat = ({ category, part }: Pick<Finding, 'category' | 'part'>, texts: Texts): string =>
+  category?.name[texts.language] ?? (part ? capital(texts.progress.part(part)) : texts.progress.total)
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Logged, approved and required of one part, as a bar and in words. */
 export const timeBar = (

@@ -1,31 +1,62 @@
-import { lastStep } from '../../rules/entry.ts'
-import type { CountedWeek } from '../../rules/facts.ts'
+import { askedToDecide } from '../../rules/askedToDecide.ts'
+import { lastStep, writerOf, type Entry } from '../../rules/entry.ts'
+import type { CountedActivity, CountedWeek } from '../../rules/facts.ts'
 import type { Logbook } from '../../rules/logbook.ts'
 import { stepsOfWeek } from '../../rules/writeWeek.ts'
+import type { Intent } from '../intent.ts'
+import { actFor } from './actFor.ts'
 import { button } from './button.ts'
+import { entryForDoctor } from './entryWords.ts'
 import { nameFor, shortDayFor, type Reader } from './reader.ts'
 import type { Row, Tone } from './view.ts'
-import { partInShort } from './weekWords.ts'
 
-/** One logged part of a week as its doctor sees it: what it says, how it stands, one way on. */
-export const loggedRow = (week: CountedWeek, logbook: Logbook, reader: Reader): Row => {
+type Counted = CountedWeek | CountedActivity
+
+/** What was logged as its doctor sees it: what it says, how it stands, one way on. */
+export const loggedRow = (logged: Counted, logbook: Logbook, reader: Reader): Row => {
   const { texts } = reader
-  const { content } = week
-  const at = { week: content.week, steps: stepsOfWeek(logbook, content.week) }
-  const { detail, tone } = standing(week, logbook, reader)
+  const own = lastStep(logged.entry)?.by === reader.viewer
   return {
-    text: texts.week.logged(`${texts.time.weekName(content.week)} ${partInShort(content, texts)}`),
-    detail,
-    tone,
-    button:
-      lastStep(week.entry)?.by === logbook.doctor
-        ? button(texts.week.undo, { verb: 'undoWeek', ...at })
-        : button(texts.week.correct, { verb: 'changeWeek', ...at }),
+    text: texts.week.logged(entryForDoctor(logged.content, texts)),
+    ...marked(standing(logged, logbook, reader), logged.entry, logbook, reader),
+    button: own
+      ? button(texts.week.undo, actFor(undoOf(logged, logbook), logbook.doctor, reader))
+      : button(texts.week.correct, actFor(changeOf(logged, logbook), logbook.doctor, reader)),
   }
 }
 
+/** Says who wrote it, where it was not the doctor. */
+const marked = <S extends { detail: string }>(
+  standing: S,
+  entry: Entry,
+  { doctor }: Logbook,
+  reader: Reader,
+): S => {
+  const writer = writerOf(entry)
+  return writer === undefined || writer === doctor
+    ? standing
+    : { ...standing, detail: `${standing.detail} ${reader.texts.week.enteredBy(nameFor(reader, writer))}` }
+}
+
+/** Opens the entry's form. */
+export const changeOf = ({ entry, content }: Counted, logbook: Logbook): Intent =>
+  content.kind === 'placementWeek'
+    ? { verb: 'changeWeek', week: content.week, steps: stepsOfWeek(logbook, content.week) }
+    : { verb: 'changeActivity', entry: entry.id, steps: entry.steps.length }
+
+/** Takes the entry out of the logbook. */
+export const removeOf = ({ entry, content }: Counted, logbook: Logbook): Intent =>
+  content.kind === 'placementWeek'
+    ? { verb: 'removeWeek', week: content.week, steps: stepsOfWeek(logbook, content.week) }
+    : { verb: 'removeActivity', entry: entry.id, steps: entry.steps.length }
+
+const undoOf = ({ entry, content }: Counted, logbook: Logbook): Intent =>
+  content.kind === 'placementWeek'
+    ? { verb: 'undoWeek', week: content.week, steps: stepsOfWeek(logbook, content.week) }
+    : { verb: 'undoActivity', entry: entry.id, steps: entry.steps.length }
+
 const standing = (
-  { entry, content, counts }: CountedWeek,
+  { entry, content, counts }: Counted,
   logbook: Logbook,
   reader: Reader,
 ): { detail: string; tone: Tone } => {
@@ -39,7 +70,7 @@ const standing = (
   }
   if (last?.did === 'returned')
     return { detail: texts.week.returnedBy(nameFor(reader, last.by), last.reason), tone: 'attention' }
-  const decider = content.supervisor ?? logbook.people.mainSupervisor
+  const decider = askedToDecide(content.supervisor, logbook.people.mainSupervisor, logbook.doctor)
   return {
     detail: decider === undefined ? texts.week.waitsForNobody : texts.week.waitsFor(nameFor(reader, decider)),
     tone: 'quiet',

@@ -1,5 +1,5 @@
 import type { Week } from '../../rules/calendar/week.ts'
-import type { Units } from '../../rules/span.ts'
+import { wholeDaysUp, type Units } from '../../rules/span.ts'
 import type { PersonId } from '../../rules/person.ts'
 import type { Texts } from '../texts/texts.ts'
 import { button } from './button.ts'
@@ -26,18 +26,28 @@ export const overviewView = (doctors: readonly Followed[], unreadable: number, t
     count(({ unlogged }) => unlogged.length > 0),
     count(({ waiting }) => waiting > 0),
   )
-  return {
-    summary: words.summary(doctors.length),
-    parts: [
-      { part: 'heading', text: words.heading },
-      { part: 'text', text: doctors.length === 0 ? words.none : line },
-      ...(unreadable === 0
-        ? []
-        : [{ part: 'text' as const, text: words.unreadable(unreadable), tone: 'attention' as const }]),
-      { part: 'list', rows: [...doctors].sort(byNeed).map((one) => row(one, texts)) },
-    ],
-  }
+  const broken = unreadable === 0 ? undefined : words.unreadable(unreadable)
+  return followedView(
+    doctors,
+    { heading: words.heading, line: doctors.length === 0 ? words.none : line, broken },
+    texts,
+  )
 }
+
+/** Doctors in a list, those who need someone first. */
+export const followedView = (
+  doctors: readonly Followed[],
+  { heading, line, broken }: { heading: string; line: string; broken?: string | undefined },
+  texts: Texts,
+): View => ({
+  summary: line,
+  parts: [
+    { part: 'heading', text: heading },
+    { part: 'text', text: line },
+    ...(broken === undefined ? [] : [{ part: 'text' as const, text: broken, tone: 'attention' as const }]),
+    { part: 'list', rows: [...doctors].sort(byNeed).map((one) => row(one, texts)) },
+  ],
+})
 
 const byNeed = (a: Followed, b: Followed): number =>
   b.behind - a.behind ||
@@ -49,7 +59,7 @@ const row = (one: Followed, texts: Texts): Row => {
   const words = texts.office
   const standing = [
     one.place === undefined ? words.nowhere : words.nowAt(one.place),
-    one.behind > 0 ? words.behind(texts.time.weeksAndDays(one.behind)) : words.inPhase,
+    one.behind > 0 ? words.behind(texts.time.weeksAndDays(wholeDaysUp(one.behind))) : words.inPhase,
     ...(one.unlogged.length > 0 ? [words.unlogged(texts.time.weekNames(one.unlogged))] : []),
     ...(one.waiting > 0 ? [words.waiting(one.waiting)] : []),
   ]

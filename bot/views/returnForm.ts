@@ -2,9 +2,6 @@ import type { IntentOf } from '../intent.ts'
 import type { Texts } from '../texts/texts.ts'
 import type { Form } from './view.ts'
 
-/** What the last option of the form's reasons is called by: the person's own words. */
-export const ownReason = 'own'
-
 /** Sending back asks for one of three ready reasons, or a line. */
 export const returnForm = (intent: IntentOf<'return'>, doctor: string, what: string, texts: Texts): Form => {
   const words = texts.decision.form
@@ -19,9 +16,8 @@ export const returnForm = (intent: IntentOf<'return'>, doctor: string, what: str
         required: true,
         options: [
           ...words.reasons.map((reason, i) => ({ value: String(i), title: reason })),
-          { value: ownReason, title: words.own },
+          { value: 'own', title: words.own },
         ],
-        value: '0',
       },
       { field: 'text', id: 'words', label: words.ownLine, maxLength: 300 },
     ],

@@ -1,16 +1,16 @@
+import { creditedInAll } from '../../rules/credit.ts'
 import type { Facts } from '../../rules/facts.ts'
 import { phase } from '../../rules/phase.ts'
 import { progress } from '../../rules/progress.ts'
-import type { Finding } from '../../rules/requirements/finding.ts'
 import type { Week } from '../../rules/calendar/week.ts'
-import { wholeDaysUp, type Units } from '../../rules/span.ts'
+import { wholeDaysUp } from '../../rules/span.ts'
 import type { Texts } from '../texts/texts.ts'
 import { aboutWhat, timeBar } from './amounts.ts'
+import { actFor } from './actFor.ts'
 import { button, primary } from './button.ts'
 import { nameFor, type Reader } from './reader.ts'
+import { isTotal, timeFindings, withoutRepeats, type TimeFinding } from './requiredTime.ts'
 import type { Button, Part, View } from './view.ts'
-
-type TimeFinding = Finding & { measure: Extract<Finding['measure'], { kind: 'time' }> }
 
 /**
  * Progress: the headline first, then each obligatory part with its bar, then what is missing.
@@ -19,7 +19,7 @@ type TimeFinding = Finding & { measure: Extract<Finding['measure'], { kind: 'tim
 export const statusView = (facts: Facts, unlogged: readonly Week[], reader: Reader): View => {
   const { texts } = reader
   const own = reader.viewer === facts.logbook.doctor
-  const bars = progress(facts).findings.filter(isTarget)
+  const bars = withoutRepeats(timeFindings(facts)).filter(({ measure }) => measure.required > 0)
   const line = headline(facts, bars, own, texts)
   const { end } = facts.enrolment
   return {
@@ -35,23 +35,22 @@ export const statusView = (facts: Facts, unlogged: readonly Week[], reader: Read
         ...timeBar(aboutWhat(finding, texts), finding.measure, texts),
       })),
       ...whatIsMissing(facts, texts),
+      ...credited(facts, texts),
+      ...deadlineLine(facts, texts),
       ...(unlogged.length === 0 ? [] : [attention(texts.progress.unlogged(texts.time.weekNames(unlogged)))]),
       ...(end === undefined
         ? []
         : [quiet((own ? texts.progress.ends : texts.progress.endsOf)(texts.time.longDay(end)))]),
-      { part: 'buttons', buttons: buttons(facts, unlogged, own, texts) },
+      { part: 'buttons', buttons: buttons(facts, unlogged, own, reader) },
     ],
   }
 }
-
-const isTarget = (finding: Finding): finding is TimeFinding =>
-  finding.rule === 'R2' && finding.measure.kind === 'time'
 
 const attention = (text: string): Part => ({ part: 'text', text, tone: 'attention' })
 const quiet = (text: string): Part => ({ part: 'text', text, tone: 'quiet' })
 
 const headline = (facts: Facts, bars: readonly TimeFinding[], own: boolean, texts: Texts): string => {
-  const total = bars.find((finding) => finding.category === undefined)?.measure
+  const total = bars.find(isTotal)?.measure
   const { approved, waiting } = progress(facts).total
   const done =
     total === undefined
@@ -66,34 +65,58 @@ const headline = (facts: Facts, bars: readonly TimeFinding[], own: boolean, text
 
 /** Obligatory time not approved yet, from the programme's targets and the law's minimums. */
 const whatIsMissing = (facts: Facts, texts: Texts): Part[] => {
-  const unmet = progress(facts).findings.flatMap((finding) =>
-    finding.outcome === 'unmet' && finding.measure.kind === 'time' && finding.hardness !== 'info'
-      ? [{ finding, left: finding.measure.required - finding.measure.approved }]
-      : [],
+  const unmet = withoutRepeats(
+    timeFindings(facts).filter(({ outcome, hardness }) => outcome === 'unmet' && hardness !== 'info'),
   )
   if (unmet.length === 0) return [{ part: 'text', text: texts.progress.nothingMissing, tone: 'good' }]
-  const targets = unmet.filter(({ finding }) => finding.rule === 'R2')
-  const covered = (finding: Finding) =>
-    targets.some((target) => target.finding.category?.id === finding.category?.id)
-  const rows = [...targets, ...unmet.filter(({ finding }) => finding.rule !== 'R2' && !covered(finding))]
-  const amount = (left: Units) => texts.time.weeksAndDays(wholeDaysUp(left))
+  const left = ({ measure }: TimeFinding) =>
+    texts.time.weeksAndDays(wholeDaysUp(measure.required - measure.approved))
   return [
     { part: 'heading', text: texts.progress.missingHeading },
     {
       part: 'list',
-      rows: rows.map(({ finding, left }) => ({
-        text: texts.progress.missing(aboutWhat(finding, texts), amount(left)),
+      rows: unmet.map((finding) => ({
+        text: texts.progress.missing(aboutWhat(finding, texts), left(finding)),
       })),
     },
   ]
 }
 
+/** R13, where anything is credited. */
+const credited = (facts: Facts, texts: Texts): Part[] => {
+  const months = creditedInAll(facts)
+  return months === 0 ? [] : [quiet(texts.progress.credited(texts.time.span({ months })))]
+}
+
+/** R14, as long as something is left to reach. */
+const deadlineLine = (facts: Facts, texts: Texts): Part[] =>
+  progress(facts).findings.flatMap(({ measure, outcome }) => {
+    if (measure.kind !== 'deadline' || outcome === 'met' || outcome === 'notApplicable') return []
+    if (measure.last === undefined) return [attention(texts.progress.stStartMissing)]
+    const line = texts.progress.deadline(
+      texts.time.longDay(measure.last),
+      texts.progress.daysLeft(measure.daysLeft),
+    )
+    return [outcome === 'unmet' ? attention(line) : quiet(line)]
+  })
+
 const buttons = (
   { logbook: { doctor } }: Facts,
   unlogged: readonly Week[],
   own: boolean,
-  texts: Texts,
-): Button[] => [
-  ...(own && unlogged.length > 0 ? [primary(texts.progress.logNow, { verb: 'showWeek' })] : []),
-  button(texts.progress.why, { verb: 'why', ...(!own && { doctor }) }),
-]
+  reader: Reader,
+): Button[] => {
+  const { texts, people, viewer } = reader
+  const about = own ? {} : { doctor }
+  const office = people.get(viewer)?.roles.includes('office') === true
+  const mayLog = own || office
+  return [
+    ...(mayLog && unlogged.length > 0
+      ? [primary(texts.progress.logNow, actFor({ verb: 'showWeek' }, doctor, reader))]
+      : []),
+    button(texts.activity.showDelmal, { verb: 'showDelmal', ...about }),
+    button(texts.placement.show, { verb: 'showPlacements', ...about }),
+    ...(!own && office ? [button(texts.placement.credit.open, { verb: 'editCredit', doctor })] : []),
+    button(texts.progress.why, { verb: 'why', ...about }),
+  ]
+}

@@ -68,7 +68,14 @@ export type Field = FieldBase &
     | { readonly field: 'choice'; readonly options: readonly Option[]; readonly value?: string }
     | { readonly field: 'choices'; readonly options: readonly Option[]; readonly values?: readonly string[] }
     | { readonly field: 'day'; readonly value?: string; readonly min?: string; readonly max?: string }
-    | { readonly field: 'number'; readonly value?: number; readonly min: number; readonly max: number }
+    | {
+        readonly field: 'number'
+        readonly value?: number
+        readonly min: number
+        readonly max: number
+        /** Said at what is no number between them, where the client checks that before it sends. */
+        readonly wrong?: string
+      }
     | { readonly field: 'text'; readonly value?: string; readonly long?: boolean; readonly maxLength: number }
   )
 

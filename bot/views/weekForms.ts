@@ -102,6 +102,7 @@ const percentField = (value: number, texts: Texts): Field => ({
   value,
   min: 1,
   max: 100,
+  wrong: texts.general.wholeNumber(1, 100),
 })
 
 const absenceFields = (part: WeekPart | undefined, texts: Texts): Field[] => {

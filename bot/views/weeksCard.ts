@@ -3,8 +3,10 @@ import type { Week } from '../../rules/calendar/week.ts'
 import type { CountedWeek, Facts } from '../../rules/facts.ts'
 import { proposal } from '../../rules/proposal.ts'
 import { unloggedWeeks } from '../../rules/unloggedWeeks.ts'
-import { stepsOfWeek } from '../../rules/writeWeek.ts'
+import { mayBeServed, stepsOfWeek } from '../../rules/writeWeek.ts'
+import type { Intent } from '../intent.ts'
 import type { Texts } from '../texts/texts.ts'
+import { actFor } from './actFor.ts'
 import { barUpTo } from './amounts.ts'
 import { button, primary } from './button.ts'
 import { loggedRow } from './loggedRow.ts'
@@ -49,13 +51,22 @@ const receipt = (logged: readonly CountedWeek[], facts: Facts, reader: Reader): 
   const { texts } = reader
   const last = logged.at(-1)
   if (last === undefined) return []
-  const bar = last.category && barUpTo(facts, last, last.category, texts)
+  const parts = logged.filter(({ content }) => content.week === last.content.week)
+  const bars = [...new Set(parts.map(({ category }) => category))].flatMap(
+    (category) => (category && barUpTo(facts, last, category, texts)) ?? [],
+  )
   return [
     { part: 'list', rows: logged.map((week) => loggedRow(week, facts.logbook, reader)) },
-    ...(bar === undefined ? [] : [{ part: 'progress' as const, ...bar }]),
-    { part: 'buttons', buttons: [button(texts.week.showProgress, { verb: 'status' })] },
+    ...bars.map((bar) => ({ part: 'progress' as const, ...bar })),
+    { part: 'buttons', buttons: [button(texts.week.showProgress, statusOf(facts, reader))] },
   ]
 }
+
+/** One's own, or the doctor's whom one acts for. */
+const statusOf = ({ logbook: { doctor } }: Facts, { viewer }: Reader): Intent => ({
+  verb: 'status',
+  ...(viewer !== doctor && { doctor }),
+})
 
 const question = (asked: Week, missing: readonly Week[], facts: Facts, reader: Reader): readonly Part[] => {
   const { texts } = reader
@@ -69,29 +80,31 @@ const question = (asked: Week, missing: readonly Week[], facts: Facts, reader: R
     ...(older.length === 0
       ? []
       : [{ part: 'text' as const, text: texts.week.alsoMissing(texts.time.weekNames(older)) }]),
-    { part: 'buttons', buttons: questionButtons(asked, missing, facts, texts) },
+    { part: 'buttons', buttons: questionButtons(asked, missing, facts, reader) },
   ]
 }
 
 const questionButtons = (
   asked: Week,
   missing: readonly Week[],
-  { logbook }: Facts,
-  texts: Texts,
+  { logbook, today }: Facts,
+  reader: Reader,
 ): readonly Button[] => {
+  const words = reader.texts.week
   const at = (week: Week) => ({ week, steps: stepsOfWeek(logbook, week) })
-  const proposable = missing.filter((week) => proposal(logbook, week).length > 0)
+  const own = <I extends Intent>(intent: I) => actFor(intent, logbook.doctor, reader)
+  const proposable = missing.filter((week) => mayBeServed(week, today) && proposal(logbook, week).length > 0)
   return [
     ...(proposable.includes(asked)
-      ? [primary(texts.week.right, { verb: 'logWeeks', weeks: [at(asked)] })]
+      ? [primary(words.right, own({ verb: 'logWeeks', weeks: [at(asked)] }))]
       : []),
     ...(proposable.length > 1
-      ? [button(texts.week.sameForAll(proposable.length), { verb: 'logWeeks', weeks: proposable.map(at) })]
+      ? [button(words.sameForAll(proposable.length), own({ verb: 'logWeeks', weeks: proposable.map(at) }))]
       : []),
     ...(logbook.plan.length > 0
       ? [
-          button(texts.week.change, { verb: 'changeWeek', ...at(asked) }),
-          button(texts.week.away, { verb: 'away', ...at(asked) }),
+          button(words.change, own({ verb: 'changeWeek', ...at(asked) })),
+          button(words.away, own({ verb: 'away', ...at(asked) })),
         ]
       : []),
   ]

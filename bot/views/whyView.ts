@@ -17,8 +17,8 @@ export const whyList = (
 ): View => {
   const { texts } = reader
   const row = (finding: Finding): Row => ({
-    text: `${texts.progress.rule(finding.rule)}${finding.category ? `: ${aboutWhat(finding, texts)}` : ''}`,
-    detail: `${finding.rule} · ${outcomeWord(finding, texts)}`,
+    text: nameOf(finding, texts),
+    detail: `${finding.rule} · ${isCalculation(finding) ? texts.progress.hardness('info') : outcomeWord(finding, texts)}`,
     tone: finding.outcome === 'met' ? 'good' : 'normal',
     button: button(texts.progress.why, {
       verb: 'why',
@@ -54,8 +54,8 @@ const factsPart = (finding: Finding, texts: Texts): Part => {
   return {
     part: 'facts',
     facts: [
-      { label: labels.rule, value: `${texts.progress.rule(finding.rule)} (${finding.rule})` },
-      { label: labels.outcome, value: outcomeWord(finding, texts) },
+      { label: labels.rule, value: `${nameOf(finding, texts)} (${finding.rule})` },
+      ...(isCalculation(finding) ? [] : [{ label: labels.outcome, value: outcomeWord(finding, texts) }]),
       ...measured(finding, texts),
       { label: labels.weight, value: texts.progress.hardness(finding.hardness) },
       { label: labels.source, value: finding.fact.source[texts.language] },
@@ -64,13 +64,23 @@ const factsPart = (finding: Finding, texts: Texts): Part => {
   }
 }
 
+/** 'Programmets eget mål: akut sjukvård', so that alike rules can be told apart. */
+const nameOf = (finding: Finding, texts: Texts): string => {
+  const rule = texts.progress.rule(finding.rule)
+  return finding.rule === 'R2' ? `${rule}: ${aboutWhat(finding, texts)}` : rule
+}
+
+/** Nothing to meet: it says how time is counted. */
+const isCalculation = ({ measure, outcome }: Finding): boolean =>
+  measure.kind === 'reduction' && outcome !== 'notApplicable'
+
 const outcomeWord = ({ outcome }: Finding, texts: Texts): string => texts.progress[outcome]
 
-const measured = ({ measure }: Finding, texts: Texts): { label: string; value: string }[] => {
+const measured = ({ measure, outcome }: Finding, texts: Texts): { label: string; value: string }[] => {
   const { labels } = texts.progress
   switch (measure.kind) {
     case 'time': {
-      const { span, approved, waiting } = measure
+      const { span, approved, waiting, credited, toleranceDays } = measure
       const inWords = (units: number) =>
         texts.progress.time(texts.time.inSpan(units, span), texts.time.weeksAndDays(units))
       return [
@@ -78,6 +88,10 @@ const measured = ({ measure }: Finding, texts: Texts): { label: string; value: s
           label: labels.required,
           value: texts.progress.required(texts.time.span(span), unitsOf(span) / unitsPerDay),
         },
+        ...(credited > 0 ? [{ label: labels.credited, value: texts.time.span({ months: credited }) }] : []),
+        ...(toleranceDays > 0
+          ? [{ label: labels.tolerance, value: texts.progress.tolerance(toleranceDays) }]
+          : []),
         { label: labels.approved, value: inWords(approved) },
         ...(waiting > 0 ? [{ label: labels.waiting, value: inWords(waiting) }] : []),
       ]
@@ -87,15 +101,48 @@ const measured = ({ measure }: Finding, texts: Texts): { label: string; value: s
     case 'presence':
       return [
         {
-          label: labels.required,
+          label: labels.part,
           value:
             measure.missing.length === 0
               ? texts.progress.present
               : texts.progress.absent(texts.time.and(measure.missing.map(texts.progress.part))),
         },
       ]
+    case 'covered':
+      return [{ label: labels.count, value: texts.progress.covered(measure.covered, measure.of) }]
+    case 'credit':
+      return [
+        ...measure.credits.map(({ category, months }) => ({
+          label: category?.name[texts.language] ?? texts.progress.totalOnly,
+          value: texts.time.span({ months }),
+        })),
+        {
+          label: labels.most,
+          value: measure.most > 0 ? texts.time.span({ months: measure.most }) : texts.progress.noCredit,
+        },
+        { label: labels.conditions, value: texts.progress.creditConditions },
+      ]
+    case 'deadline':
+      if (outcome === 'notApplicable') return []
+      if (measure.last === undefined) return [{ label: labels.lastDay, value: texts.progress.stStartMissing }]
+      return [
+        {
+          label: labels.lastDay,
+          value: `${texts.time.longDay(measure.last)} (${texts.progress.daysLeft(measure.daysLeft)})`,
+        },
+      ]
     case 'reduction':
-      return [{ label: labels.lost, value: texts.time.weeksAndDays(measure.lost) }]
+      return [
+        { label: labels.lost, value: texts.progress.fullTimeDays(measure.lost / unitsPerDay) },
+        ...(measure.counting.length === 0
+          ? []
+          : [
+              {
+                label: labels.countsAsService,
+                value: texts.time.and(measure.counting.map((kind) => texts.week.absenceKind(kind))),
+              },
+            ]),
+      ]
   }
 }
 

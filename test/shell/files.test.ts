@@ -18,7 +18,16 @@ describe('programme files', () => {
   it('come with the bot', async () => {
     const { programmes, faults } = await loadProgrammes()
     expect(faults).toEqual([])
-    expect([...programmes.keys()].sort()).toEqual(['skaraborg', 'stockholm'])
+    expect([...programmes.keys()].sort()).toEqual([
+      'halmstad',
+      'jamtland',
+      'kronoberg',
+      'nationell',
+      'skaraborg',
+      'stockholm',
+      'uppsala',
+      'vgr',
+    ])
   })
 
   it('are refused one by one, with file, line and reason, and the others load', async () => {
@@ -27,12 +36,12 @@ describe('programme files', () => {
       new URL('../../rules/programmes/stockholm.yaml', import.meta.url),
       'utf8',
     )
-    const good = stockholm.replace('id: stockholm', 'id: uppsala')
+    const good = stockholm.replace('id: stockholm', 'id: varberg')
     await writeFile(join(own, 'good.yaml'), good)
     await writeFile(join(own, 'wrong.yaml'), good.replace('max: 4', 'max: fyra'))
     await writeFile(join(own, 'torn.yaml'), 'id: [')
     const { programmes, faults } = await loadProgrammes([own])
-    expect(programmes.has('uppsala')).toBe(true)
+    expect(programmes.has('varberg')).toBe(true)
     const line = good.split('\n').findIndex((text) => text.includes('max: 4')) + 1
     expect(faults.some((fault) => fault.startsWith(`wrong.yaml:${line}: placements.max`))).toBe(true)
     expect(faults.some((fault) => fault.startsWith('torn.yaml:1: '))).toBe(true)

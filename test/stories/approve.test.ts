@@ -36,9 +36,9 @@ describe('a request for approval', () => {
   it('gathers several in one card, approved in one tap or opened one by one', async () => {
     await by('anna').presses('Samma för alla 3')
     await by('erik').says('v47 akut')
-    const requests = (await by('bo').sees()).filter((text) => text.includes('väntar på dig'))
+    const requests = (await by('bo').sees()).filter((text) => text.includes('väntar på ditt godkännande'))
     expect(requests).toHaveLength(1)
-    expect(requests[0]).toContain('4 veckor väntar på dig')
+    expect(requests[0]).toContain('4 väntar på ditt godkännande')
     expect(requests[0]).toContain('Erik Lund · v47 akut sjukvård, 80 %, hela veckan')
     await by('bo').presses('Öppna')
     expect(await by('bo').last()).toContain('[Skicka tillbaka]')
@@ -69,7 +69,7 @@ describe('sending back', () => {
     await by('bo').submits({ reason: '1' })
     expect(await by('bo').last()).toContain('Skickad tillbaka av dig 20 nov')
     expect(await by('anna').last()).toBe(
-      ['v47: Bo Ek skickade tillbaka: ”Frånvaron stämmer inte”', '[Rätta]', '[Ta bort veckan]'].join('\n'),
+      ['v47: Bo Ek skickade tillbaka: ”Frånvaron stämmer inte”', '[Rätta]', '[Ta bort]'].join('\n'),
     )
     await by('anna').presses('Rätta')
     await by('anna').submits({ absent: '2', kind: 'VAB' })
@@ -89,7 +89,7 @@ describe('sending back', () => {
     await by('bo').submits({ reason: '0' })
     await by('bo').presses('Ångra')
     expect(await by('bo').last()).toContain('[Godkänn]')
-    expect(await by('anna').last()).toContain('Återsändningen av v47 är ångrad.')
+    expect(await by('anna').last()).toContain('v47 är inte längre tillbakaskickad.')
   })
 })
 

@@ -48,9 +48,8 @@ describe('the card of the week', () => {
   })
 
   it('is not sent when the week is logged already, nor twice', async () => {
-    await anna().says('v45 akut')
-    await anna().says('v46 akut')
-    await anna().says('v47 akut')
+    await world.at('2026-11-19T16:00')
+    for (const week of ['v45', 'v46', 'v47']) await anna().says(`${week} akut`)
     const before = (await anna().sees()).length
     await world.at('2026-11-20T14:00')
     await world.at('2026-11-20T14:15')
@@ -112,7 +111,7 @@ describe('a week away', () => {
     await anna().says('v52 semester')
     expect(await anna().last()).toContain('Loggat: v52 allmänmedicin, 5 dagar semester.')
     await anna().says('v51 allmän')
-    expect(await anna().last()).toContain('Vecka 51 (14–18 dec) har inte börjat.')
+    expect(await anna().last()).toContain('Vecka 51 2026 (14–18 dec) är inte gjord än.')
   })
 })
 
@@ -148,9 +147,9 @@ describe('in plain words', () => {
   })
 
   it.each([
-    ['v54 akut', 'Någon vecka 54 finns inte det året.'],
-    ['v20 akut', 'Vecka 20 (17–21 maj) har inte börjat.'],
-    ['v40 akut', 'har inte börjat'],
+    ['v54 akut', 'Vecka 54 finns inte.'],
+    ['v20 akut', 'Vecka 20 2027 (17–21 maj) är inte gjord än.'],
+    ['v40 akut', 'är inte gjord än'],
     ['v46 hud', 'Jag hittar ingen placering i din plan som liknar ”hud”.'],
     ['v46 akut 6d vab', 'Den delen av veckan har 5 dagar att vara borta från, inte 6 dagar.'],
     ['v46 akut 130%', '130 % går inte.'],
@@ -160,9 +159,16 @@ describe('in plain words', () => {
     expect(await anna().last()).toContain(sentence)
   })
 
+  it('asks instead of guessing when the percent was another', async () => {
+    await anna().says('v45 akut 50%')
+    await world.at('2026-11-12T16:00')
+    await anna().says('samma')
+    expect(await anna().last()).toContain('[Stämmer]')
+  })
+
   it('refuses the same week twice and says how to change it', async () => {
     await anna().says('v46 akut')
     await anna().says('v46 akut 80%')
-    expect(await anna().last()).toBe('v46 är redan loggad. Skriv ändra v46 om något ska rättas.')
+    expect(await anna().last()).toBe('v46 är redan loggad. Skriv ändra v46 om något ska rättas.\n[Ändra]')
   })
 })

@@ -33,9 +33,13 @@ describe('status', () => {
     expect(await by('anna').last()).toContain('Så här långt har du kommit')
   })
 
-  it('tells someone without a logbook so', async () => {
+  it('shows those without a logbook whom they follow', async () => {
     await by('bo').says('status')
-    expect(await by('bo').last()).toBe('Det finns ingen loggbok att visa framsteg för ännu.')
+    expect(await by('bo').last()).toContain('Dina BT-läkare')
+    await by('maria').says('status')
+    expect(await by('maria').last()).toContain('Översikt')
+    await by('bo').says('logga')
+    expect(await by('bo').last()).toContain('Det där gäller en BT-läkares egen loggbok.')
   })
 })
 
@@ -47,7 +51,7 @@ describe('varför', () => {
     await by('anna').says('varför akut')
     const why = await by('anna').last()
     expect(why).toContain('Varför akut sjukvård?')
-    expect(why).toContain('Programmets eget mål (R2)')
+    expect(why).toContain('Programmets eget mål: Akut sjukvård (R2)')
     expect(why).toContain('4 månader (120 heltidsdagar)')
     expect(why).toContain('Minst tre månaders akut sjukvård på heltid (R5)')
     expect(why).toContain('3 månader (89 heltidsdagar)')

@@ -24,7 +24,7 @@ describe('a logged week', () => {
     await anna().says('ångra')
     expect(await anna().last()).toContain('[Stämmer]')
     await anna().says('ångra')
-    expect(await anna().last()).toBe('Det finns inget att ångra här.')
+    expect(await anna().last()).toContain('Det finns inget att ångra här.')
   })
 
   it('is corrected, and an undo brings the former wording back', async () => {
@@ -47,7 +47,7 @@ describe('a logged week', () => {
     expect(await all('anna')).toContain('[Stämmer]')
     expect((await world.store.journal('anna')).length).toBeGreaterThan(2)
     await anna().says('ta bort v47')
-    expect(await anna().last()).toBe('Detta är inte loggat längre.')
+    expect(await anna().last()).toContain('Detta är inte loggat längre.')
   })
 })
 
@@ -56,7 +56,7 @@ describe('an approved week', () => {
 
   it('cannot be undone by the doctor, only corrected and approved again', async () => {
     await anna().says('ångra')
-    expect(await anna().last()).toBe('Det finns inget att ångra här.')
+    expect(await anna().last()).toContain('Det finns inget att ångra här.')
     await anna().presses('Rätta')
     await anna().submits({ percent: '90' })
     expect(await bo().last()).toContain('v47 akut sjukvård, 90 %, hela veckan\n[Godkänn]')

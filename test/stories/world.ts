@@ -3,14 +3,15 @@ import { inBackground } from '../../bot/background.ts'
 import type { Bot } from '../../bot/bot.ts'
 import { deliverer } from '../../bot/deliver.ts'
 import type { LogFields } from '../../bot/log.ts'
-import type { Answer, Incoming } from '../../bot/platforms/platform.ts'
-import { rosterSchema, seedRoster } from '../../bot/roster.ts'
+import type { Answer, Incoming, Platform } from '../../bot/platforms/platform.ts'
+import { loadProgrammes } from '../../bot/programmes.ts'
+import { rosterSchema, seedRoster, type Roster } from '../../bot/roster.ts'
 import { instantOf, type LocalTime } from '../../rules/calendar/instant.ts'
 import type { Change } from '../../rules/logbook.ts'
 import type { Language } from '../../rules/person.ts'
+import { openLowdbStore } from '../../storage/lowdb/store.ts'
 import { memoryStore, type MemoryDisk } from '../../storage/memory.ts'
 import type { SiteStore } from '../../storage/store.ts'
-import { programme } from '../given.ts'
 import type { Actor, Rig } from '../platforms/rig.ts'
 import { webRig } from '../platforms/webRig.ts'
 
@@ -31,13 +32,21 @@ export interface WorldOptions {
   readonly language?: Language
   /** Given again after `stop`, it is the same site after a restart. */
   readonly disk?: MemoryDisk
+  /** A folder to keep it in for real, instead of in memory. */
+  readonly dir?: string
   readonly start?: LocalTime
+  /** Other people than Anna, Erik and theirs. */
+  readonly roster?: Roster
+  /** Puts something between the bot and the platform: one that fails now and then. */
+  readonly through?: (platform: Platform) => Platform
 }
 
 const zone = 'Europe/Stockholm'
 
 export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
-  const store = await memoryStore(options.disk).site('test')
+  const engine =
+    options.dir === undefined ? memoryStore(options.disk) : await openLowdbStore({ dir: options.dir })
+  const store = await engine.site('test')
   const logged: { event: string; fields: LogFields }[] = []
   const write = (event: string, fields: LogFields = {}) => void logged.push({ event, fields })
   const log = { info: write, warn: write, error: write }
@@ -45,7 +54,7 @@ export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
   const platforms: Rig['platform'][] = []
   const bot: Bot = {
     store,
-    programmes: new Map((['stockholm', 'skaraborg'] as const).map((id) => [id, programme(id)])),
+    programmes: (await loadProgrammes()).programmes,
     platforms,
     clock: { now: () => now },
     machineNow: () => Date.parse(now),
@@ -60,8 +69,8 @@ export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
     return answered
   }
   const rig = await webRig(answerAndSettle, { store })
-  platforms.push(rig.platform)
-  await seedRoster(roster(options.language ?? 'sv'), store, now)
+  platforms.push(options.through?.(rig.platform) ?? rig.platform)
+  await seedRoster(options.roster ?? roster(options.language ?? 'sv'), store, now)
   await delivering.tick()
   return {
     store,
@@ -73,16 +82,20 @@ export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
     },
     deliver: (incoming) =>
       answerAndSettle({ platform: 'web', tenant: 'demo', key: crypto.randomUUID(), ...incoming }),
-    stop: () => rig.stop(),
+    stop: async () => {
+      await rig.stop()
+      await engine.close()
+    },
   }
 }
 
-const person = (id: string, name: string, role: string, language: Language, more: object = {}) => ({
+export const person = (id: string, name: string, role: string, language: Language, more: object = {}) => ({
   format: 1,
   id,
   name,
   roles: [role],
   language,
+  met: true,
   accounts: [{ platform: 'web', tenant: 'demo', user: id }],
   ...more,
 })

@@ -1,10 +1,25 @@
 import type { sv } from '../sv/sv.ts'
+import { activity } from './activity.ts'
 import { decision } from './decision.ts'
 import { general } from './general.ts'
+import { meeting } from './meeting.ts'
 import { office } from './office.ts'
+import { placement } from './placement.ts'
 import { progress } from './progress.ts'
 import { refusal } from './refusal.ts'
 import { time } from './time.ts'
 import { week } from './week.ts'
 
-export const en: typeof sv = { language: 'en', decision, general, office, progress, refusal, time, week }
+export const en: typeof sv = {
+  language: 'en',
+  activity,
+  decision,
+  general,
+  meeting,
+  office,
+  placement,
+  progress,
+  refusal,
+  time,
+  week,
+}

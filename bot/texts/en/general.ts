@@ -2,15 +2,17 @@ import type { general as sv } from '../sv/general.ts'
 
 export const general: typeof sv = {
   answeredPrivately: 'I answered in our own chat, so that only you see it.',
-  unknownPerson:
-    'I do not recognise you yet. Ask the BT office to enter your e-mail address, and we can begin.',
   oldButton: 'That button is from an older version of me. Write help to see what works now.',
   oldForm: 'That form is from an older version of me. Open it again and it will work.',
   missing: 'Please fill this in',
+  wholeNumber: (min, max) => `A whole number from ${min} to ${max}`,
   accident: (id) =>
     `Something went wrong on my side, and it is not your fault. What you saved is still there. Try again in a while; the fault has number ${id}.`,
   hello: (name) => `Hello ${name}. Write help to see what I can do.`,
-  thanks: 'Thank you.',
+  forDoctors: "That is about a doctor's own logbook. This is what you can do:",
+  thanks: 'You are welcome.',
+  which: 'Which did you mean?',
+  perhaps: 'Perhaps one of these?',
   unknown: (text) => `I did not understand “${text}”.`,
   languageSet: 'Now I speak English.',
   help: {
@@ -19,18 +21,22 @@ export const general: typeof sv = {
       "log – the week's card; or write it at once: w47 akut 80% 2d leave",
       'same – log the week like the one before',
       'change w46 · undo · remove w46 – correct what you logged',
-      'status · why akut – your progress and what it rests on',
+      'activity – work towards delmål; or at once: bt3 bt8 course 18/11 "Ethics at work"',
+      'status · delmål · why akut – your progress and what it rests on',
+      'placement – your plan: see, change, add',
       'language sv – svenska',
     ],
     supervisor: [
       'to approve – what waits for you',
       'approve all – the same card, so that you see what you approve',
+      'my doctors – where they are and how far they have come',
       'undo – take back your last decision',
       'help – this list',
       'language sv – svenska',
     ],
     office: [
       'overview – where everyone is, who is behind, what waits',
+      'confirm – supervisors whom doctors have named',
       'help – this list',
       'language sv – svenska',
     ],

@@ -2,12 +2,11 @@ import type { office as sv } from '../sv/office.ts'
 
 export const office: typeof sv = {
   heading: 'Overview',
-  summary: (doctors) => `Overview: ${doctors} doctors in BT`,
   counts: (doctors, behind, unlogged, waiting) =>
-    `${doctors} doctors in BT. ${behind} behind the plan, ${unlogged} with unlogged weeks, ${waiting} with something waiting.`,
+    `${doctors} doctors in BT. ${behind} who will not get there with their plan, ${unlogged} with unlogged weeks, ${waiting} with something waiting.`,
   nowAt: (place) => `now at ${place}`,
   nowhere: 'no placement right now',
-  behind: (amount) => `${amount} behind the plan`,
+  behind: (amount) => `${amount} will be missing`,
   inPhase: 'on track',
   unlogged: (weeks) => `not logged ${weeks}`,
   waiting: (count) => (count === 1 ? '1 waits for approval' : `${count} wait for approval`),
@@ -15,6 +14,6 @@ export const office: typeof sv = {
   noProgramme: 'no programme yet',
   show: 'Show',
   none: 'No doctors are entered yet.',
-  notOffice: 'The overview is for the BT office. Write status to see your own logbook.',
+  notOffice: 'The overview is for the BT office. Write status for what is yours.',
   notEntitled: 'You may not see that logbook.',
 }

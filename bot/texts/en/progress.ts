@@ -1,6 +1,7 @@
 import type { Category, Fact, Hardness } from '../../../rules/programmes/programme.ts'
 import type { RuleId } from '../../../rules/requirements/finding.ts'
 import type { progress as sv } from '../sv/progress.ts'
+import { time } from './time.ts'
 
 const bases: Record<Fact['basis'], string> = {
   sure: "sure: statute, official form or the programme's own page",
@@ -24,6 +25,9 @@ const rules: Record<RuleId, string> = {
   R5: 'At least three months of emergency care at full time',
   R6: 'Number of placements',
   R7: 'Psychiatry',
+  R8: 'All 18 delmål, each with an activity and a check',
+  R13: 'Credited earlier service',
+  R14: 'All delmål within 24 months of the start of ST (integrated BT)',
   R15: 'Part time is converted to full time',
   R17: 'Absence that does not count as service',
 }
@@ -39,10 +43,10 @@ export const progress: typeof sv = {
   heading: 'How far you have come',
   headingOf: (name) => `How far ${name} has come`,
   inPhase: (done) => `You are on track: ${done}.`,
-  behind: (done, short) => `You are ${short} behind your plan: ${done}.`,
+  behind: (done, short) => `With your plan ${short} will be missing in the end. So far: ${done}.`,
   noPlan: (done) => `Logged so far: ${done}.`,
   inPhaseOf: (done) => `On track: ${done}.`,
-  behindOf: (done, short) => `${short} behind the plan: ${done}.`,
+  behindOf: (done, short) => `With the plan ${short} will be missing in the end. So far: ${done}.`,
   total: 'Total',
   bar: (approved, waiting) =>
     waiting === undefined ? `${approved} approved` : `${approved} approved, ${waiting} waiting`,
@@ -64,24 +68,48 @@ export const progress: typeof sv = {
   hardness: (hardness) => hardnesses[hardness],
   met: 'met',
   unmet: 'not met yet',
+  ahead: 'not met yet, time remains',
   notApplicable: 'does not apply to you',
   labels: {
     rule: 'Rule',
     source: 'Source',
     sureness: 'How sure',
-    weight: 'How hard',
+    weight: 'How binding',
     outcome: 'State',
     required: 'Required',
     approved: 'Approved',
     waiting: 'Waiting',
     count: 'Number',
     lost: 'Not counted',
+    tolerance: 'Tolerance',
+    part: 'Included',
+    countsAsService: 'Counts as service',
+    credited: 'Credited',
+    most: 'At most',
+    conditions: 'Conditions',
+    lastDay: 'Last day',
   },
   required: (span, days) => `${span} (${days} full-time days)`,
+  tolerance: (days) => `the programme's target may be missed by ${days} days; the law's minimum may not`,
+  fullTimeDays: (days) => `${time.number(Math.round(10 * days) / 10)} full-time days`,
   time: (amount, weeksAndDays) => `${amount} (${weeksAndDays})`,
   count: (have, min, max) => `${have} planned and logged; between ${min} and ${max}`,
   absent: (parts) => `${parts} is missing`,
   present: 'present',
+  covered: (covered, of) => `${covered} of ${of} delmål have evidence ready`,
+  credited: (span) => `Credited: ${span}, taken off what is required.`,
+  totalOnly: 'The whole only',
+  noCredit: 'the programme cannot be shortened by earlier service',
+  creditConditions:
+    "only service after the degree, shaped as the regulation asks and with the delmål's competence reached",
+  deadline: (day, left) => `All delmål are to be reached by ${day} (${left}).`,
+  daysLeft: (days) => {
+    if (days === 0) return 'today is the last day'
+    const count = Math.abs(days) === 1 ? '1 day' : `${Math.abs(days)} days`
+    return days > 0 ? `${count} left` : `passed ${count} ago`
+  },
+  stStartMissing:
+    'The day when ST began is missing; ask the BT office to enter it, and the 24 months are counted from there.',
   counting: 'What counts',
   run: (weeks, place) => `${weeks} · ${place}`,
   runApproved: (amount) => `${amount}, approved`,

@@ -1,38 +1,82 @@
 import type { refusal as sv } from '../sv/refusal.ts'
 import { time } from './time.ts'
 
+const who = (name: string | undefined): string => (name === undefined ? 'You have' : `${name} has`)
+
 export const refusal: typeof sv = (refusal, nameOf) => {
   switch (refusal.name) {
     case 'notEnrolled':
       return 'You are not entered in a BT programme yet. The BT office enters you; then you can log here.'
+    case 'alreadyEnrolled':
+      return 'You are entered in a programme already. The BT office can correct it.'
+    case 'stStartMissing':
+      return 'Write the first day of your specialist training: the 24 months count from there.'
     case 'alreadyLogged':
       return `${time.weekName(refusal.week)} is logged already. Write change ${time.weekName(refusal.week)} if something needs correcting.`
     case 'outsideService':
       return refusal.end === undefined
-        ? `${time.weekHeading(refusal.week)} lies before your BT, which began on ${time.longDay(refusal.start)}.`
-        : `${time.weekHeading(refusal.week)} lies outside your BT, which runs from ${time.longDay(refusal.start)} to ${time.longDay(refusal.end)}.`
+        ? `${time.weekOfYear(refusal.week)} lies before your BT, which began on ${time.longDay(refusal.start)}.`
+        : `${time.weekOfYear(refusal.week)} lies outside your BT, which runs from ${time.longDay(refusal.start)} to ${time.longDay(refusal.end)}.`
     case 'serviceAhead':
-      return `${time.weekHeading(refusal.week)} has not begun. Service is logged once it is done; leave planned for the whole week can be logged now.`
+      return `${time.weekOfYear(refusal.week)} is not done yet. Service is logged from the Thursday of its week; leave planned for the whole week can be logged already.`
     case 'tooManyHalfDays':
       return `That part of the week has ${time.halfDays(refusal.atMost)} to be away from, not ${time.halfDays(refusal.asked)}.`
+    case 'firstPartTooShort':
+      return `The first part would then have ${time.halfDays(refusal.atMost)}, but you have stated ${time.halfDays(refusal.asked)} away in it. Choose a later day.`
     case 'percentOutOfRange':
-      return `${refusal.percent}% does not work. Write a whole number from 1 to 100.`
+      return `${refusal.asked}% does not work. Write a whole number from 1 to 100.`
     case 'noPlacement':
       return `Your plan does not say where you are in ${time.weekName(refusal.week)}. Ask the BT office to enter your placement.`
     case 'unknownPlacement':
       return `I find no placement in your plan like “${refusal.asked}”.`
     case 'noSuchWeek':
-      return `There is no week ${refusal.number} that year. Weeks run from 1 to 52, and to 53 in years such as 2026.`
+      return `There is no week ${refusal.number}. A year has 52 weeks, and some such as 2026 have 53.`
     case 'splitDay':
       return 'The second part must begin on a later day of the same week, at another placement.'
+    case 'delmalMissing':
+      return 'Choose at least one delmål, BT1 to BT18.'
+    case 'delmalUnknown':
+      return `“${refusal.asked}” is no delmål. They are called BT1 to BT18.`
+    case 'dayUnknown':
+      return `“${refusal.asked}” is no day I can read. Write for example 2026-11-18 or 18/11.`
+    case 'dayAhead':
+      return `${time.longDay(refusal.day)} has not been yet. Log the activity once it is done.`
+    case 'dayOutside':
+      return refusal.end === undefined || refusal.day < refusal.start
+        ? `${time.longDay(refusal.day)} lies before your BT, which began on ${time.longDay(refusal.start)}. For earlier service, choose that kind.`
+        : `${time.longDay(refusal.day)} lies after your BT, which ends on ${time.longDay(refusal.end)}.`
+    case 'lineTooLong':
+      return `The line may have ${refusal.atMost} characters at most. Shorten it and it will work.`
+    case 'signerMissing':
+      return 'Choose who is to approve. If there is nobody to choose, ask the office to enter a supervisor.'
+    case 'unitMissing':
+      return 'Write the unit, and the specialty where the placement is a free choice.'
+    case 'periodBackwards':
+      return 'The last day lies before the first.'
+    case 'placementOverlaps':
+      return `${refusal.unit} is there already, ${time.shortDay(refusal.from)}–${time.longDay(refusal.to)}. Change that one first.`
+    case 'supervisorUnknown':
+      return "Write the new supervisor's name and e-mail; it cannot be yourself."
+    case 'creditForbidden':
+      return 'This programme cannot be shortened by earlier service.'
+    case 'creditAboveCap':
+      return `At most ${time.span({ months: refusal.atMost })} can be credited here, not ${time.span({ months: refusal.asked })}.`
+    case 'creditAlone':
+      return `${time.span({ months: refusal.asked })} would be the whole BT. At most ${time.span({ months: refusal.atMost })} can be credited; the rest is served.`
+    case 'creditInHalves':
+      return 'Credited time is written in whole and half months, for example 1.5.'
+    case 'unknownCategory':
+      return `The programme has no part called “${refusal.asked}”.`
     case 'reasonMissing':
       return 'Choose a reason or write a line, so that it can be corrected.'
     case 'ownLogbook':
       return 'Nobody approves in their own logbook.'
+    case 'notYourLogbook':
+      return 'Only the doctor writes in that logbook, or the BT office on her behalf.'
     case 'notYours':
-      return `This is decided by ${time.and(refusal.deciders.map(nameOf)) || 'the supervisor whom the office names'}.`
+      return `This is decided by ${time.and(refusal.deciders.map((id) => nameOf(id) ?? 'you')) || 'the supervisor whom the office names'}.`
     case 'alreadyDecided':
-      return `${nameOf(refusal.by)} has already ${refusal.outcome === 'approved' ? 'approved' : 'sent back'} this.`
+      return `${who(nameOf(refusal.by))} already ${refusal.outcome === 'approved' ? 'approved' : 'sent back'} this.`
     case 'outdated':
       return 'This has changed since you got the card. This is how it stands now.'
     case 'notThere':
@@ -40,6 +84,6 @@ export const refusal: typeof sv = (refusal, nameOf) => {
     case 'nothingToUndo':
       return 'There is nothing to undo here.'
     case 'notYourStep':
-      return `The last thing was done by ${nameOf(refusal.by)}, and only that person can undo it.`
+      return `The last thing was done by ${nameOf(refusal.by) ?? 'you'}, and only that person can undo it.`
   }
 }

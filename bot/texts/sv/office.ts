@@ -1,11 +1,10 @@
 export const office = {
   heading: 'Översikt',
-  summary: (doctors: number) => `Översikt: ${doctors} BT-läkare`,
   counts: (doctors: number, behind: number, unlogged: number, waiting: number) =>
-    `${doctors} BT-läkare. ${behind} efter planen, ${unlogged} med ologgade veckor, ${waiting} med något som väntar.`,
+    `${doctors} BT-läkare. ${behind} som inte når fram med sin plan, ${unlogged} med ologgade veckor, ${waiting} med något som väntar.`,
   nowAt: (place: string) => `nu på ${place}`,
   nowhere: 'ingen placering just nu',
-  behind: (amount: string) => `${amount} efter planen`,
+  behind: (amount: string) => `${amount} kommer att saknas`,
   inPhase: 'i fas',
   unlogged: (weeks: string) => `ologgat ${weeks}`,
   waiting: (count: number) => (count === 1 ? '1 väntar på godkännande' : `${count} väntar på godkännande`),
@@ -13,6 +12,6 @@ export const office = {
   noProgramme: 'inget program ännu',
   show: 'Visa',
   none: 'Inga BT-läkare är inlagda ännu.',
-  notOffice: 'Översikten är för BT-kansliet. Skriv status för att se din egen loggbok.',
+  notOffice: 'Översikten är för BT-kansliet. Skriv status för det som är ditt.',
   notEntitled: 'Den loggboken får du inte se.',
 }

@@ -1,5 +1,6 @@
 import type { Category, Fact, Hardness } from '../../../rules/programmes/programme.ts'
 import type { RuleId } from '../../../rules/requirements/finding.ts'
+import { time } from './time.ts'
 
 const bases: Record<Fact['basis'], string> = {
   sure: 'säkert: författning, officiell blankett eller programmets egen sida',
@@ -23,6 +24,9 @@ const rules: Record<RuleId, string> = {
   R5: 'Minst tre månaders akut sjukvård på heltid',
   R6: 'Antal placeringar',
   R7: 'Psykiatri',
+  R8: 'Alla 18 delmål, vart och ett med aktivitet och bedömning',
+  R13: 'Tillgodoräknad tidigare tjänstgöring',
+  R14: 'Alla delmål inom 24 månader från ST-start (integrerad BT)',
   R15: 'Deltid räknas om till heltid',
   R17: 'Frånvaro som inte räknas som tjänstgöring',
 }
@@ -38,10 +42,12 @@ export const progress = {
   heading: 'Så här långt har du kommit',
   headingOf: (name: string) => `Så här långt har ${name} kommit`,
   inPhase: (done: string) => `Du ligger i fas: ${done}.`,
-  behind: (done: string, short: string) => `Du ligger ${short} efter din plan: ${done}.`,
+  behind: (done: string, short: string) =>
+    `Med din plan kommer ${short} att saknas i slutet. Hittills: ${done}.`,
   noPlan: (done: string) => `Loggat hittills: ${done}.`,
   inPhaseOf: (done: string) => `Ligger i fas: ${done}.`,
-  behindOf: (done: string, short: string) => `Ligger ${short} efter planen: ${done}.`,
+  behindOf: (done: string, short: string) =>
+    `Med planen kommer ${short} att saknas i slutet. Hittills: ${done}.`,
   total: 'Totalt',
   bar: (approved: string, waiting: string | undefined) =>
     waiting === undefined ? `${approved} godkända` : `${approved} godkända, ${waiting} väntar`,
@@ -63,25 +69,49 @@ export const progress = {
   hardness: (hardness: Hardness) => hardnesses[hardness],
   met: 'uppfyllt',
   unmet: 'inte uppfyllt ännu',
+  ahead: 'inte uppfyllt ännu, tiden löper',
   notApplicable: 'gäller inte dig',
   labels: {
     rule: 'Regel',
     source: 'Källa',
     sureness: 'Hur säkert',
-    weight: 'Hur hårt',
+    weight: 'Hur bindande',
     outcome: 'Läget',
     required: 'Krävs',
     approved: 'Godkänt',
     waiting: 'Väntar',
     count: 'Antal',
     lost: 'Räknas bort',
+    tolerance: 'Tolerans',
+    part: 'Ingår',
+    countsAsService: 'Räknas som tjänstgöring',
+    credited: 'Tillgodoräknat',
+    most: 'Högst',
+    conditions: 'Villkor',
+    lastDay: 'Sista dag',
   },
   required: (span: string, days: number) => `${span} (${String(days).replace('.', ',')} heltidsdagar)`,
+  tolerance: (days: number) => `programmets mål får missas med ${days} dagar; lagens minimum får inte missas`,
+  fullTimeDays: (days: number) => `${time.number(Math.round(10 * days) / 10)} heltidsdagar`,
   time: (amount: string, weeksAndDays: string) => `${amount} (${weeksAndDays})`,
   count: (have: number, min: number, max: number) =>
     `${have} planerade och loggade; mellan ${min} och ${max}`,
   absent: (parts: string) => `saknar ${parts}`,
   present: 'finns',
+  covered: (covered: number, of: number) => `${covered} av ${of} delmål har underlag`,
+  credited: (span: string) => `Tillgodoräknat: ${span}, draget från det som krävs.`,
+  totalOnly: 'Bara i det hela',
+  noCredit: 'programmet kan inte förkortas med tidigare tjänstgöring',
+  creditConditions:
+    'bara tjänstgöring efter examen, upplagd så som föreskrifterna kräver och med delmålens kompetens uppnådd',
+  deadline: (day: string, left: string) => `Alla delmål ska vara uppnådda senast ${day} (${left}).`,
+  daysLeft: (days: number) => {
+    if (days === 0) return 'i dag är sista dagen'
+    const count = Math.abs(days) === 1 ? '1 dag' : `${Math.abs(days)} dagar`
+    return days > 0 ? `${count} kvar` : `passerad för ${count} sedan`
+  },
+  stStartMissing:
+    'Dagen då ST började saknas; be BT-kansliet lägga in den, så räknas de 24 månaderna därifrån.',
   counting: 'Det som räknas',
   run: (weeks: string, place: string) => `${weeks} · ${place}`,
   runApproved: (amount: string) => `${amount}, godkänt`,

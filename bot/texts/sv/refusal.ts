@@ -1,42 +1,84 @@
 import type { Refusal } from '../../../rules/refusal.ts'
 import { time } from './time.ts'
 
-/** What stands behind a person's id, as the asker may see it. */
-export type NameOf = (person: string) => string
+/** The name behind a person's id; undefined for whoever reads the sentence. */
+export type NameOf = (person: string) => string | undefined
 
 /** One sentence with a way on for every name a rule can refuse by. */
 export const refusal = (refusal: Refusal, nameOf: NameOf): string => {
   switch (refusal.name) {
     case 'notEnrolled':
       return 'Du är inte inlagd i något BT-program ännu. BT-kansliet lägger in dig; sedan kan du logga här.'
+    case 'alreadyEnrolled':
+      return 'Du är redan inlagd i ett program. BT-kansliet kan rätta det.'
+    case 'stStartMissing':
+      return 'Skriv första dagen i din ST: de 24 månaderna räknas därifrån.'
     case 'alreadyLogged':
       return `${time.weekName(refusal.week)} är redan loggad. Skriv ändra ${time.weekName(refusal.week)} om något ska rättas.`
     case 'outsideService':
       return refusal.end === undefined
-        ? `${time.weekHeading(refusal.week)} ligger före din BT, som började ${time.longDay(refusal.start)}.`
-        : `${time.weekHeading(refusal.week)} ligger utanför din BT, som går från ${time.longDay(refusal.start)} till ${time.longDay(refusal.end)}.`
+        ? `${time.weekOfYear(refusal.week)} ligger före din BT, som började ${time.longDay(refusal.start)}.`
+        : `${time.weekOfYear(refusal.week)} ligger utanför din BT, som går från ${time.longDay(refusal.start)} till ${time.longDay(refusal.end)}.`
     case 'serviceAhead':
-      return `${time.weekHeading(refusal.week)} har inte börjat. Tjänstgöring loggas när den har gjorts; planerad ledighet hela veckan går bra att logga nu.`
+      return `${time.weekOfYear(refusal.week)} är inte gjord än. Tjänstgöring loggas från veckans torsdag; planerad ledighet hela veckan går bra att logga redan nu.`
     case 'tooManyHalfDays':
       return `Den delen av veckan har ${time.halfDays(refusal.atMost)} att vara borta från, inte ${time.halfDays(refusal.asked)}.`
+    case 'firstPartTooShort':
+      return `Första delen blir då ${time.halfDays(refusal.atMost)}, men du har angett ${time.halfDays(refusal.asked)} borta i den. Välj en senare dag.`
     case 'percentOutOfRange':
-      return `${refusal.percent} % går inte. Skriv ett helt tal från 1 till 100.`
+      return `${refusal.asked} % går inte. Skriv ett helt tal från 1 till 100.`
     case 'noPlacement':
       return `Din plan säger inte var du är ${time.weekName(refusal.week)}. Be BT-kansliet lägga in din placering.`
     case 'unknownPlacement':
       return `Jag hittar ingen placering i din plan som liknar ”${refusal.asked}”.`
     case 'noSuchWeek':
-      return `Någon vecka ${refusal.number} finns inte det året. Veckorna går från 1 till 52, och till 53 i år som 2026.`
+      return `Vecka ${refusal.number} finns inte. Ett år har 52 veckor, och några år som 2026 har 53.`
     case 'splitDay':
       return 'Andra delen ska börja på en senare dag i samma vecka, på en annan placering.'
+    case 'delmalMissing':
+      return 'Välj minst ett delmål, BT1 till BT18.'
+    case 'delmalUnknown':
+      return `”${refusal.asked}” är inget delmål. De heter BT1 till BT18.`
+    case 'dayUnknown':
+      return `”${refusal.asked}” är ingen dag jag kan läsa. Skriv till exempel 2026-11-18 eller 18/11.`
+    case 'dayAhead':
+      return `${time.longDay(refusal.day)} har inte varit ännu. Logga aktiviteten när den är gjord.`
+    case 'dayOutside':
+      return refusal.end === undefined || refusal.day < refusal.start
+        ? `${time.longDay(refusal.day)} ligger före din BT, som började ${time.longDay(refusal.start)}. Gäller det tidigare tjänstgöring, så välj den sorten.`
+        : `${time.longDay(refusal.day)} ligger efter din BT, som slutar ${time.longDay(refusal.end)}.`
+    case 'lineTooLong':
+      return `Raden får ha högst ${refusal.atMost} tecken. Korta den, så går det.`
+    case 'signerMissing':
+      return 'Välj vem som ska godkänna. Finns ingen att välja, be kansliet lägga in en handledare.'
+    case 'unitMissing':
+      return 'Skriv enhet, och specialitet där placeringen är valfri.'
+    case 'periodBackwards':
+      return 'Sista dagen ligger före den första.'
+    case 'placementOverlaps':
+      return `Där finns redan ${refusal.unit}, ${time.shortDay(refusal.from)}–${time.longDay(refusal.to)}. Ändra den först.`
+    case 'supervisorUnknown':
+      return 'Skriv den nya handledarens namn och e-post; det kan inte vara du själv.'
+    case 'creditForbidden':
+      return 'Det här programmet kan inte förkortas med tidigare tjänstgöring.'
+    case 'creditAboveCap':
+      return `Högst ${time.span({ months: refusal.atMost })} kan tillgodoräknas här, inte ${time.span({ months: refusal.asked })}.`
+    case 'creditAlone':
+      return `${time.span({ months: refusal.asked })} skulle vara hela BT. Högst ${time.span({ months: refusal.atMost })} kan tillgodoräknas; resten tjänstgörs.`
+    case 'creditInHalves':
+      return 'Tillgodoräknad tid skrivs i hela och halva månader, till exempel 1,5.'
+    case 'unknownCategory':
+      return `Programmet har ingen del som heter ”${refusal.asked}”.`
     case 'reasonMissing':
       return 'Välj ett skäl eller skriv en rad, så att det går att rätta.'
     case 'ownLogbook':
       return 'Ingen godkänner i sin egen loggbok.'
+    case 'notYourLogbook':
+      return 'I den loggboken skriver bara BT-läkaren själv, eller BT-kansliet för hennes räkning.'
     case 'notYours':
-      return `Det här avgörs av ${time.and(refusal.deciders.map(nameOf)) || 'den handledare som kansliet utser'}.`
+      return `Det här avgörs av ${time.and(refusal.deciders.map((id) => nameOf(id) ?? 'dig')) || 'den handledare som kansliet utser'}.`
     case 'alreadyDecided':
-      return `${nameOf(refusal.by)} har redan ${refusal.outcome === 'approved' ? 'godkänt' : 'skickat tillbaka'} detta.`
+      return `${nameOf(refusal.by) ?? 'Du'} har redan ${refusal.outcome === 'approved' ? 'godkänt' : 'skickat tillbaka'} detta.`
     case 'outdated':
       return 'Detta har ändrats sedan du fick kortet. Så här står det nu.'
     case 'notThere':
@@ -44,6 +86,6 @@ export const refusal = (refusal: Refusal, nameOf: NameOf): string => {
     case 'nothingToUndo':
       return 'Det finns inget att ångra här.'
     case 'notYourStep':
-      return `Det senaste gjordes av ${nameOf(refusal.by)}, och bara den personen kan ångra det.`
+      return `Det senaste gjordes av ${nameOf(refusal.by) ?? 'dig'}, och bara den personen kan ångra det.`
   }
 }

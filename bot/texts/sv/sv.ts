@@ -1,11 +1,26 @@
 import type { Language } from '../../../rules/person.ts'
+import { activity } from './activity.ts'
 import { decision } from './decision.ts'
 import { general } from './general.ts'
+import { meeting } from './meeting.ts'
 import { office } from './office.ts'
+import { placement } from './placement.ts'
 import { progress } from './progress.ts'
 import { refusal } from './refusal.ts'
 import { time } from './time.ts'
 import { week } from './week.ts'
 
 /** Every sentence a person can read, in Swedish. The other languages have its type. */
-export const sv = { language: 'sv' as Language, decision, general, office, progress, refusal, time, week }
+export const sv = {
+  language: 'sv' as Language,
+  activity,
+  decision,
+  general,
+  meeting,
+  office,
+  placement,
+  progress,
+  refusal,
+  time,
+  week,
+}

@@ -1,0 +1,176 @@
+import { isDay, overlap } from '../../rules/calendar/day.ts'
+import { activityKinds, checkKinds, delmalCodes, type Delmal } from '../../rules/delmal.ts'
+import { contentOf, type Activity } from '../../rules/entry.ts'
+import { entryOf, type Logbook } from '../../rules/logbook.ts'
+import type { Refusal } from '../../rules/refusal.ts'
+import { suggestDelmal } from '../../rules/suggestDelmal.ts'
+import { undo, withdraw } from '../../rules/takeBack.ts'
+import { writeActivity } from '../../rules/writeActivity.ts'
+import type { IntentOf, Values } from '../intent.ts'
+import { behalfOf, nameIn, type Asked } from '../scene.ts'
+import { nameFor } from '../views/reader.ts'
+import { activityForm } from '../views/activityForm.ts'
+import type { Option } from '../views/view.ts'
+import { asForm, asRefusal, commitThen, type Reply } from './reply.ts'
+
+type OwnEntry = { readonly entry: string; readonly steps: number }
+
+/** Opens the form of an activity not logged yet, with what was said filled in. */
+export const newActivity = async (said: IntentOf<'newActivity'>, asked: Asked): Promise<Reply> =>
+  misread(said) ?? openForm({ entry: `activity/${asked.key}`, steps: 0 }, fromWords(said), asked)
+
+/** Opens the form of one that is logged. */
+export const changeActivity = async (at: OwnEntry, asked: Asked): Promise<Reply> => {
+  const entry = entryOf(await asked.store.logbook(asked.doctor), at.entry)
+  const content = entry && contentOf(entry)
+  if (entry === undefined || content?.kind !== 'activity') return asRefusal({ name: 'notThere' })
+  if (entry.steps.length !== at.steps) return asRefusal({ name: 'outdated' })
+  return openForm({ entry: at.entry, steps: at.steps }, content, asked)
+}
+
+const openForm = async (at: OwnEntry, filled: Partial<Activity>, asked: Asked): Promise<Reply> => {
+  const facts = await asked.facts(asked.doctor)
+  if (facts === undefined) return asRefusal({ name: 'notEnrolled' })
+  const signers = signersFor(facts.logbook, asked)
+  if (signers.length === 0) return asRefusal({ name: 'signerMissing' })
+  const choices = { suggested: suggestDelmal(facts), signers, today: asked.today, change: at.steps > 0 }
+  return asForm(
+    activityForm({ verb: 'saveActivity', ...at, ...behalfOf(asked) }, filled, choices, asked.texts),
+  )
+}
+
+/** `bt3 bt8 kurs 2026-11-18 "Etik i vardagen"`: logged at once; what is not said is the usual. */
+export const describeActivity = async (said: IntentOf<'describeActivity'>, asked: Asked): Promise<Reply> => {
+  const wrong = misread(said)
+  if (wrong !== undefined) return wrong
+  const logbook = await asked.store.logbook(asked.doctor)
+  const [signer] = signersFor(logbook, asked)
+  if (signer === undefined) return asRefusal({ name: 'signerMissing' })
+  const filled = fromWords(said)
+  const day = filled.from ?? asked.today
+  const content = { ...filled, ...complete(filled.activity, said.delmal, day), supervisor: signer.value }
+  return save({ entry: `activity/${asked.key}`, steps: 0 }, content, asked)
+}
+
+/** A day or a delmål that does not exist (31/2, BT19) is said to be so, never dropped. */
+const misread = ({ badDay, badDelmal }: Omit<IntentOf<'newActivity'>, 'verb'>): Reply | undefined => {
+  if (badDelmal !== undefined) return asRefusal({ name: 'delmalUnknown', asked: badDelmal })
+  return badDay === undefined ? undefined : asRefusal({ name: 'dayUnknown', asked: badDay })
+}
+
+const complete = (activity: Activity['activity'] | undefined, delmal: Delmal[], day: string) => ({
+  kind: 'activity' as const,
+  delmal,
+  activity: activity ?? 'klinisk tjänstgöring',
+  from: day,
+  to: day,
+})
+
+/** The form handed in. What is wrong is said at its field. */
+export const saveActivity = async (
+  intent: IntentOf<'saveActivity'>,
+  values: Values,
+  asked: Asked,
+): Promise<Reply> => {
+  const logbook = await asked.store.logbook(asked.doctor)
+  const content = fromForm(values, logbook, asked)
+  if ('name' in content) return atField(content, asked)
+  const reply = await save(intent, content, asked)
+  return reply.reply === 'refusal' ? atField(reply.refusal, asked) : reply
+}
+
+const save = (at: OwnEntry, content: Activity, asked: Asked): Promise<Reply> =>
+  commitThen(
+    asked,
+    asked.doctor,
+    (logbook) =>
+      writeActivity(logbook, {
+        entry: at.entry,
+        steps: at.steps,
+        content,
+        by: asked.me.id,
+        at: asked.now,
+        today: asked.today,
+      }),
+    () => ({ kind: 'activity', doctor: asked.doctor, entry: at.entry }),
+  )
+
+/** Takes back what was last done to an activity of one's own. */
+export const undoActivity = (at: OwnEntry, asked: Asked): Promise<Reply> =>
+  commitThen(
+    asked,
+    asked.doctor,
+    (logbook) => undo(logbook, { entry: at.entry, steps: at.steps, by: asked.me.id, at: asked.now }),
+    () => ({ kind: 'activity', doctor: asked.doctor, entry: at.entry }),
+  )
+
+/** Takes an activity out of the logbook; its history stays. */
+export const removeActivity = (at: OwnEntry, asked: Asked): Promise<Reply> =>
+  commitThen(
+    asked,
+    asked.doctor,
+    (logbook) => withdraw(logbook, { entry: at.entry, steps: at.steps, by: asked.me.id, at: asked.now }),
+    () => ({ kind: 'activity', doctor: asked.doctor, entry: at.entry }),
+  )
+
+const fromWords = (said: Omit<IntentOf<'newActivity'>, 'verb'>): Partial<Activity> => ({
+  ...(said.delmal !== undefined && { delmal: said.delmal }),
+  ...(said.activity !== undefined && { activity: said.activity }),
+  ...(said.day !== undefined && { from: said.day, to: said.day }),
+  ...(said.check !== undefined && { check: said.check }),
+  ...(said.line !== undefined && { line: said.line }),
+})
+
+const fromForm = (values: Values, logbook: Logbook, asked: Asked): Activity | Refusal => {
+  const from = values['day'] ?? ''
+  const to = values['until'] || from
+  const wrongDay = [from, to].find((day) => !isDay(day))
+  if (wrongDay !== undefined) return { name: 'dayUnknown', asked: wrongDay }
+  const delmal = delmalFrom(`${values['delmal'] ?? ''} ${values['more'] ?? ''}`)
+  const signer = signersFor(logbook, asked).find(({ value }) => value === values['signer'])
+  if (signer === undefined) return { name: 'signerMissing' }
+  const check = checkKinds.find((one) => one === values['check'])
+  const line = (values['line'] ?? '').trim()
+  return {
+    kind: 'activity',
+    delmal,
+    activity: activityKinds.find((one) => one === values['kind']) ?? 'klinisk tjänstgöring',
+    from,
+    to,
+    supervisor: signer.value,
+    ...(check !== undefined && { check }),
+    ...(line !== '' && { line }),
+  }
+}
+
+/** 'BT3,BT8', 'bt 3 och 8': every number from 1 to 18, in order. */
+const delmalFrom = (text: string): Delmal[] => {
+  const named = new Set([...text.matchAll(/\d+/g)].map(([number]) => `BT${number}`))
+  return delmalCodes.filter((code) => named.has(code))
+}
+
+/** Whom the doctor can ask: the handledare of the present placement first, then her others. */
+const signersFor = ({ plan, people, doctor }: Logbook, { today, people: known }: Asked): Option[] => {
+  const now = plan.find((one) => overlap(one, { from: today, to: today }) !== undefined)
+  const ids = [now?.supervisor, ...plan.map(({ supervisor }) => supervisor), people.mainSupervisor]
+  return [...new Set(ids)].flatMap((id) =>
+    id === undefined || id === doctor || !known.has(id)
+      ? []
+      : [{ value: id, title: nameFor({ people: known }, id) }],
+  )
+}
+
+const atField = (refusal: Refusal, { texts, people }: Asked): Reply => {
+  const field = fieldOf[refusal.name]
+  if (field === undefined) return asRefusal(refusal)
+  return { reply: 'errors', errors: { [field]: texts.refusal(refusal, nameIn(people)) } }
+}
+
+const fieldOf: Readonly<Partial<Record<Refusal['name'], string>>> = {
+  delmalMissing: 'more',
+  dayUnknown: 'day',
+  dayAhead: 'day',
+  dayOutside: 'day',
+  lineTooLong: 'line',
+  signerMissing: 'signer',
+}

@@ -1,0 +1,108 @@
+import { delmalTitles } from '../../rules/delmal.ts'
+import { delmalStates, type DelmalState } from '../../rules/delmalState.ts'
+import type { Facts } from '../../rules/facts.ts'
+import { button, primary } from './button.ts'
+import { entryForDoctor } from './entryWords.ts'
+import { loggedRow } from './loggedRow.ts'
+import { nameFor, type Reader } from './reader.ts'
+import type { Row, Tone, View } from './view.ts'
+
+/** The 18 with their states, each with its own Varför?. */
+export const delmalView = (facts: Facts, reader: Reader): View => {
+  const { texts, viewer } = reader
+  const { doctor } = facts.logbook
+  const states = delmalStates(facts)
+  const own = viewer === doctor
+  const covered = states.filter(({ stage }) => stage === 'underlag').length
+  return {
+    summary: texts.activity.listSummary(covered),
+    parts: [
+      {
+        part: 'heading',
+        text: own ? texts.activity.listHeading : texts.activity.listHeadingOf(nameFor(reader, doctor)),
+      },
+      { part: 'text', text: texts.activity.listSummary(covered) },
+      { part: 'list', rows: states.map((state) => row(state, own ? undefined : doctor, reader)) },
+      ...unverified(states, reader),
+      ...(own
+        ? [
+            {
+              part: 'buttons' as const,
+              buttons: [primary(texts.activity.log, { verb: 'newActivity' as const })],
+            },
+          ]
+        : []),
+    ],
+  }
+}
+
+/** One delmål explained: what it asks for, what counts, and how sure its title is. */
+export const whyDelmal = (state: DelmalState, facts: Facts, reader: Reader): View => {
+  const { texts } = reader
+  const own = reader.viewer === facts.logbook.doctor
+  const titled = `${state.delmal} ${delmalTitles[state.delmal][texts.language]}`
+  return {
+    summary: texts.progress.whyAbout(state.delmal),
+    parts: [
+      { part: 'heading', text: titled },
+      {
+        part: 'facts',
+        facts: [
+          { label: texts.progress.labels.rule, value: `${texts.progress.rule('R8')} (R8)` },
+          { label: texts.activity.state, value: texts.activity.stage(state.stage) },
+          { label: texts.progress.labels.approved, value: counted(state, reader) },
+          { label: texts.progress.labels.source, value: 'HSLF-FS 2021:8' },
+        ],
+      },
+      { part: 'text', text: texts.activity.needs },
+      ...(state.activities.length === 0
+        ? [{ part: 'text' as const, text: texts.activity.nothingYet, tone: 'quiet' as const }]
+        : [
+            { part: 'list' as const, rows: state.activities.map((one) => evidence(one, own, facts, reader)) },
+          ]),
+      ...unverified([state], reader),
+    ],
+  }
+}
+
+const evidence = (
+  one: DelmalState['activities'][number],
+  own: boolean,
+  facts: Facts,
+  reader: Reader,
+): Row => {
+  if (own) return loggedRow(one, facts.logbook, reader)
+  const { button: _, ...shown } = loggedRow(one, facts.logbook, reader)
+  return { ...shown, text: entryForDoctor(one.content, reader.texts) }
+}
+
+const tones: Readonly<Record<DelmalState['stage'], Tone>> = {
+  notBegun: 'quiet',
+  begun: 'normal',
+  underlag: 'good',
+}
+
+const row = (state: DelmalState, doctor: string | undefined, reader: Reader): Row => {
+  const { texts } = reader
+  return {
+    text: `${state.delmal} ${delmalTitles[state.delmal][texts.language]}`,
+    detail: `${texts.activity.stage(state.stage)} · ${counted(state, reader)}`,
+    tone: tones[state.stage],
+    button: button(texts.progress.why, {
+      verb: 'why',
+      about: state.delmal,
+      ...(doctor !== undefined && { doctor }),
+    }),
+  }
+}
+
+const counted = ({ approvedActivities, approvedChecks, waiting }: DelmalState, { texts }: Reader): string =>
+  [
+    texts.activity.counted(approvedActivities, approvedChecks),
+    ...(waiting > 0 ? [texts.activity.waiting(waiting)] : []),
+  ].join(', ')
+
+const unverified = (states: readonly DelmalState[], { texts }: Reader) =>
+  states.every(({ delmal }) => delmalTitles[delmal].verified)
+    ? []
+    : [{ part: 'text' as const, text: texts.activity.unverified, tone: 'quiet' as const }]

@@ -1,0 +1,43 @@
+import type { Activity, Content } from '../../rules/entry.ts'
+import type { Texts } from '../texts/texts.ts'
+import { partForSupervisor, partInShort } from './weekWords.ts'
+
+/** 'v47 akut sjukvård, hela veckan' or 'BT3 och BT8 kurs 18 nov': an entry in one line, as its doctor sees it. */
+export const entryForDoctor = (content: Content, texts: Texts): string => {
+  switch (content.kind) {
+    case 'placementWeek':
+      return `${texts.time.weekName(content.week)} ${partInShort(content, texts)}`
+    case 'activity':
+      return activityInShort(content, texts)
+  }
+}
+
+/** The same without the kind of absence, which is not the handledare's to see. */
+export const entryForSupervisor = (content: Content, texts: Texts): string => {
+  switch (content.kind) {
+    case 'placementWeek':
+      return `${texts.time.weekName(content.week)} ${partForSupervisor(content, texts)}`
+    case 'activity':
+      return activityInShort(content, texts)
+  }
+}
+
+/** The entry's name alone: 'v47', 'BT3 och BT8'. */
+export const entryName = (content: Content, texts: Texts): string => {
+  switch (content.kind) {
+    case 'placementWeek':
+      return texts.time.weekName(content.week)
+    case 'activity':
+      return texts.time.and(content.delmal)
+  }
+}
+
+const activityInShort = (content: Activity, texts: Texts): string => {
+  const words = texts.activity
+  const [from, to] = [texts.time.shortDay(content.from), texts.time.shortDay(content.to)]
+  return [
+    `${texts.time.and(content.delmal)} ${words.kind(content.activity)} ${words.period(from, to)}`,
+    ...(content.check === undefined ? [] : [words.checkedBy(words.check(content.check))]),
+    ...(content.line === undefined ? [] : [words.line(content.line)]),
+  ].join(', ')
+}
