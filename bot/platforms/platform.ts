@@ -19,6 +19,8 @@ export interface Incoming {
   /** Workspace or tenant and the user in it, as the platform vouches for them. */
   readonly tenant: string
   readonly user: string
+  /** The person's name, where the platform gives one. */
+  readonly name?: string
   /** The channel it was said in; undefined in private. */
   readonly channel?: string
   readonly input: Input

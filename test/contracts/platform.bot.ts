@@ -22,7 +22,10 @@ export const weekForm: Form = {
   title: 'Ändra vecka 47',
   intro: 'Det här ser du och din handledare.',
   fields: [
-    { field: 'number', id: 'percent', label: 'Procent', value: 100, min: 0, max: 100, required: true },
+    {
+      ...{ field: 'number', id: 'percent', label: 'Procent', value: 100, min: 0, max: 100, required: true },
+      wrong: 'Ett helt tal från 0 till 100',
+    },
     { field: 'text', id: 'note', label: 'Anteckning', value: 'Jour', maxLength: 200 },
   ],
   submit: 'Spara',

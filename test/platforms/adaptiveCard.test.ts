@@ -163,6 +163,14 @@ describe('a Form as a card', () => {
     expect(cardValues(drawForm(FORM))).toEqual({ a: 'x', b: 's', c: '2026-11-20', d: '80', e: 'Jour' })
   })
 
+  it('says in the card what a number should be, where the form knows', () => {
+    const [number] = drawForm({
+      ...FORM,
+      fields: [{ field: 'number', id: 'd', label: 'Procent', min: 1, max: 100, wrong: 'Ett helt tal' }],
+    }).body.filter(({ type }) => type === 'Input.Number')
+    expect(number).toMatchObject({ errorMessage: 'Ett helt tal' })
+  })
+
   it('keeps what was written, with the complaint right below', () => {
     const text = cardText(drawForm(FORM, { a: 'x', d: '101', e: 'Lång' }, { d: 'Högst 100' }))
     expect(text).toContain('Procent: 101\nHögst 100\nRad: Lång')

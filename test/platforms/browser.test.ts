@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Incoming } from '../../bot/platforms/platform.ts'
+import type { WebOptions } from '../../bot/platforms/web/options.ts'
 import type { PagePerson } from '../../bot/platforms/web/wire.ts'
 import type { View } from '../../bot/views/view.ts'
 import { botWithBehaviour } from '../contracts/platform.bot.ts'
@@ -43,9 +44,12 @@ describe.skipIf(chromiumPath === undefined)(
     beforeEach(async () => {
       heard.length = 0
       complaints.length = 0
-      rig = await webRig(botWithBehaviour(heard), { who: () => Promise.resolve(PERSONS) })
-      await rig.person('anna').says('vecka')
+      await begin({})
     })
+    const begin = async (options: Partial<WebOptions>) => {
+      rig = await webRig(botWithBehaviour(heard), { who: () => Promise.resolve(PERSONS), ...options })
+      await rig.person('anna').says('vecka')
+    }
     afterEach(async () => {
       await page.close()
       await rig.stop()
@@ -86,6 +90,26 @@ describe.skipIf(chromiumPath === undefined)(
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(PHONE.width)
     })
 
+    it('leaves a phone’s height to the conversation, and gives the thumb room', async () => {
+      await rig.stop()
+      const rest = () => Promise.resolve()
+      await begin({ demo: { advance: rest, reset: rest } })
+      await visit(PHONE)
+      for (const language of ['English', 'Svenska']) {
+        await page.getByRole('button', { name: language }).click()
+        const boxes = await Promise.all(
+          (await page.locator('.top button, .roles button, .who select').all()).map((one) =>
+            one.boundingBox(),
+          ),
+        )
+        const heights = boxes.flatMap((box) => (box ? [box.height] : []))
+        expect(heights.length).toBeGreaterThanOrEqual(9)
+        expect(Math.min(...heights)).toBeGreaterThanOrEqual(40)
+        expect((await page.locator('.top').boundingBox())?.height).toBeLessThanOrEqual(150)
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(PHONE.width)
+      }
+    })
+
     it('can be written to and pressed by keyboard alone, and changes in place', async () => {
       await visit(DESKTOP)
       await doctor().getByRole('textbox').focus()
@@ -122,6 +146,66 @@ describe.skipIf(chromiumPath === undefined)(
       expect(await doctor().locator('[aria-invalid=true]:focus').count()).toBe(1)
     })
 
+    it('tells an empty number from a wrong one, and what the bot said of it from both', async () => {
+      await visit(DESKTOP)
+      await press('Ändra')
+      const percent = doctor().getByRole('spinbutton')
+      const sendAs = (value: string) =>
+        page.route('**/submit', (route) => {
+          const body = route.request().postDataJSON() as { values: object }
+          return route.continue({
+            postData: JSON.stringify({ ...body, values: { ...body.values, percent: value } }),
+          })
+        })
+      await sendAs('101')
+      await percent.fill('90')
+      await percent.press('Enter')
+      const [bots, empty, wrong] = ['Högst 100 procent', 'Fyll i det här', 'Ett helt tal från 0 till 100']
+      const said = async () => {
+        const shown = await Promise.all(
+          [bots, empty, wrong].map((text) => doctor().getByText(text).isVisible()),
+        )
+        const described = await percent.getAttribute('aria-describedby')
+        const about = described && (await page.locator(`#${described}`).textContent())
+        return { shown, about, invalid: await percent.getAttribute('aria-invalid') }
+      }
+      await doctor().getByText(bots).waitFor()
+      expect(await said()).toEqual({ shown: [true, false, false], about: bots, invalid: 'true' })
+      await percent.fill('130')
+      await press('Spara')
+      expect(await said()).toEqual({ shown: [false, false, true], about: null, invalid: 'true' })
+      await percent.fill('')
+      expect(await said()).toEqual({ shown: [false, true, false], about: null, invalid: 'true' })
+      await percent.fill('80')
+      expect(await said()).toEqual({ shown: [false, false, false], about: null, invalid: 'false' })
+    })
+
+    it('sends a form by Enter in a field of one line, and takes it away by Esc', async () => {
+      await visit(DESKTOP)
+      await press('Ändra')
+      const note = doctor().getByLabel('Anteckning')
+      await note.press('Escape')
+      await note.waitFor({ state: 'detached' })
+      expect(await doctor().locator('.message:focus').getByRole('button', { name: 'Ändra' }).count()).toBe(1)
+      await press('Ändra')
+      await note.press('Enter')
+      await doctor().getByText('Loggat v47, 100 %').waitFor()
+      expect(await note.count()).toBe(0)
+    })
+
+    it('leads the keyboard past the messages of each pane to its line', async () => {
+      await visit(DESKTOP)
+      await page.getByRole('button', { name: 'English' }).focus()
+      await page.keyboard.press('Tab')
+      expect(await doctor().locator('button:focus').textContent()).toBe('Till skrivraden')
+      await page.keyboard.press('Enter')
+      await page.keyboard.type('hej')
+      expect(await doctor().getByRole('textbox').inputValue()).toBe('hej')
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Tab')
+      expect(await page.locator('#pane-supervisor .skip:focus').count()).toBe(1)
+    })
+
     it('keeps what is being written in a form when another message is rewritten', async () => {
       await visit(DESKTOP)
       const other = await rig.platform.send(rig.address('anna'), plain('Väntar'))
@@ -139,6 +223,69 @@ describe.skipIf(chromiumPath === undefined)(
       await notice.waitFor()
       await notice.getByRole('button', { name: 'Stäng' }).click()
       expect(await doctor().getByText('För att planen säger så').count()).toBe(0)
+    })
+
+    it('takes a notice away by the next thing done, and when its card is rewritten', async () => {
+      await visit(DESKTOP)
+      const notice = doctor().getByText('För att planen säger så')
+      const ask = async () => {
+        await press('Varför?')
+        await notice.waitFor()
+      }
+      await ask()
+      await doctor().getByRole('textbox').fill('hej')
+      await doctor().getByRole('textbox').press('Enter')
+      await doctor().getByText('Hej', { exact: true }).waitFor()
+      expect(await notice.count()).toBe(0)
+      await ask()
+      const { message } = heard.at(-1) ?? {}
+      if (message) await rig.platform.replace(message, plain('Bo har godkänt'))
+      await doctor().getByText('Bo har godkänt').waitFor()
+      expect(await notice.count()).toBe(0)
+    })
+
+    it('keeps a line that did not arrive, and the place in it', async () => {
+      await visit(DESKTOP)
+      const line = doctor().getByRole('textbox')
+      await page.route('**/say', (route) => route.abort())
+      await line.fill('hej')
+      await doctor().getByRole('button', { name: 'Skicka' }).click()
+      await doctor().getByText('BT-loggen går inte att nå').waitFor()
+      expect(await line.inputValue()).toBe('hej')
+      expect(complaints.splice(0)).toHaveLength(2)
+      await page.unroute('**/say')
+      await page.keyboard.press('Enter')
+      await doctor().getByText('Hej', { exact: true }).waitFor()
+      expect([await line.inputValue(), await doctor().locator('input:focus').count()]).toEqual(['', 1])
+      expect(await doctor().getByText('BT-loggen går inte att nå').count()).toBe(0)
+    })
+
+    it('shows that the demo is at work, and asks for no conversation while it begins anew', async () => {
+      await rig.stop()
+      const work: (() => void)[] = []
+      const until = () => new Promise<void>((done) => work.push(done))
+      await begin({ demo: { advance: until, reset: until } })
+      await visit(DESKTOP)
+      const week = page.locator('[data-step=week]')
+      await week.click()
+      await page.locator('[data-step=week][aria-busy=true]:disabled').waitFor()
+      expect(await week.textContent()).toBe('Går framåt …')
+      work.pop()?.()
+      await page.locator('[data-step=week][aria-busy=false]:focus').waitFor()
+      expect(await week.textContent()).toBe('En vecka fram')
+
+      await page.locator('[data-step=reset]').click()
+      await page.getByRole('button', { name: 'Börja om', exact: true }).click()
+      await page.getByRole('button', { name: 'Börjar om …', disabled: true }).waitFor()
+      const asked: string[] = []
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+      await rig.platform.send(rig.address('anna'), plain('Från början'))
+      await page.waitForTimeout(200)
+      expect(asked).toEqual([])
+      work.pop()?.()
+      await doctor().getByText('Från början').waitFor()
+      expect(await doctor().locator('.message').count()).toBe(1)
+      expect(await page.locator('#demo button:enabled').count()).toBe(3)
     })
 
     it('keeps messages and the chosen person over a reload, and speaks English when asked', async () => {

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Answer, Incoming } from '../../bot/platforms/platform.ts'
 import { conversationSchema } from '../../bot/platforms/web/stored.ts'
-import type { Setup } from '../../bot/platforms/web/wire.ts'
+import type { PageMessage, Setup } from '../../bot/platforms/web/wire.ts'
 import type { Form, View } from '../../bot/views/view.ts'
 import { memoryStore } from '../../storage/memory.ts'
 import { post, webRig, type WebRig } from './webRig.ts'
@@ -63,6 +63,19 @@ describe('a conversation on the page', () => {
     await Promise.all([post(`${rig.url}/say`, body), post(`${rig.url}/say`, body)])
     await post(`${rig.url}/say`, body)
     expect(await rig.person('anna').sees()).toEqual(['hej', 'Hej'])
+  })
+
+  it('is not told of a rewrite that changes nothing', async () => {
+    await rigOf(() => ({}))
+    const message = await rig.platform.send(rig.address('anna'), plain('Väntar'))
+    const version = async () => {
+      const read = await fetch(`${rig.url}/conversation?as=anna`)
+      return ((await read.json()) as { messages: PageMessage[] }).messages[0]?.version
+    }
+    await rig.platform.replace(message, plain('Väntar'))
+    expect(await version()).toBe(0)
+    await rig.platform.replace(message, plain('Godkänt'))
+    expect(await version()).toBe(1)
   })
 
   it('gets a rewrite as a new message where there is none to rewrite', async () => {

@@ -11,7 +11,10 @@ export const drawField = (
   missing?: string,
   written?: string,
   error?: string,
-): CardElementArray => [...input(field, missing, written), ...(error === undefined ? [] : [complaint(error)])]
+): CardElementArray => [
+  ...input(field, missing, written),
+  ...(error === undefined ? [] : [complaint(field.id, error)]),
+]
 
 const input = (field: Field, missing: string | undefined, written: string | undefined): CardElementArray => {
   const base = {
@@ -42,7 +45,7 @@ const input = (field: Field, missing: string | undefined, written: string | unde
         {
           ...base,
           type: 'Input.Number',
-          errorMessage: `${base.errorMessage} (${field.min}–${field.max})`,
+          errorMessage: field.wrong ?? `${base.errorMessage} (${field.min}–${field.max})`,
           ...value(numeral(written) ?? field.value),
           ...between(field.min, field.max),
         },
@@ -78,8 +81,10 @@ const numeral = (written: string | undefined): number | undefined => {
   return Number.isFinite(number) ? number : undefined
 }
 
-const complaint = (text: string): ITextBlock => ({
+/** Named after its field, so that the page can tie them together. */
+const complaint = (field: string, text: string): ITextBlock => ({
   type: 'TextBlock',
+  id: `complaint-${field}`,
   text: literal(text),
   color: 'Attention',
   spacing: 'Small',

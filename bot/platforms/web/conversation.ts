@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Form, View } from '../../views/view.ts'
 import type { Asked, Conversation, Message } from './stored.ts'
 
@@ -16,11 +17,12 @@ export const added = (conversation: Conversation, draft: Draft, after?: string):
   return { next: conversation.next + 1, messages: messages.slice(-MOST_MESSAGES) }
 }
 
-/** What was shown, shown anew in its place; undefined when it is not there any more. */
+/** What was shown, shown anew in its place if it differs; undefined when it is not there any more. */
 export const rewritten = (conversation: Conversation, id: string, view: View): Conversation | undefined => {
   const place = indexOf(conversation, id)
   const old = conversation.messages[place]
   if (old?.kind !== 'shown') return undefined
+  if (isDeepStrictEqual(old.view, view)) return conversation
   return {
     ...conversation,
     messages: conversation.messages.with(place, { ...old, view, version: old.version + 1 }),

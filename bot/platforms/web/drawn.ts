@@ -14,8 +14,12 @@ const drawn = (message: Message): PageMessage => {
     case 'shown':
       return { id, version, at, kind: 'shown', card: drawView(message.view) }
     case 'asked': {
-      const card = drawForm(message.form, message.values, message.errors)
-      return { id, version, at, kind: 'asked', card, wrong: Object.keys(message.errors ?? {}) }
+      const { form, values, errors } = message
+      return {
+        ...{ id, version, at, kind: 'asked' as const },
+        card: drawForm(form, values, errors),
+        ...(form.missing !== undefined && { missing: form.missing }),
+      }
     }
   }
 }

@@ -55,6 +55,7 @@ const field: z.ZodType<Field> = z.discriminatedUnion('field', [
     value: z.number().exactOptional(),
     min: z.number(),
     max: z.number(),
+    wrong: text,
   }),
   z.strictObject({
     ...base,

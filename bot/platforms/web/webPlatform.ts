@@ -41,7 +41,11 @@ export const webPlatform = (options: WebOptions): Platform & { url(): string } =
     name: PLATFORM,
     url: () => `http://127.0.0.1:${server.port()}`,
     async start(answer: (incoming: Incoming) => Promise<Answer>) {
-      deeds = deedsOn(conversations, answer, () => options.now())
+      const named = async (incoming: Incoming) => {
+        const person = (await options.who()).find(({ id }) => id === incoming.user)
+        return answer({ ...incoming, ...(person && { name: person.name }) })
+      }
+      deeds = deedsOn(conversations, named, () => options.now())
       await server.listen(options.port)
     },
     async send(to, view) {

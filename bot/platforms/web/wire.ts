@@ -32,6 +32,10 @@ export type PageMessage = Stamp &
   (
     | { readonly kind: 'said'; readonly by: string; readonly text: string }
     | { readonly kind: 'shown'; readonly card: IAdaptiveCard }
-    /** `wrong` are the fields that the bot complained of. */
-    | { readonly kind: 'asked'; readonly card: IAdaptiveCard; readonly wrong: readonly string[] }
+    | {
+        readonly kind: 'asked'
+        readonly card: IAdaptiveCard
+        /** Said at an empty field that must be filled in; a card has one sentence for all that can be wrong. */
+        readonly missing?: string
+      }
   )

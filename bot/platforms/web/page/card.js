@@ -1,4 +1,5 @@
 import { hostConfig } from './hostConfig.js'
+import { dressInput } from './input.js'
 
 /** @typedef {import('@microsoft/teams.cards').IAdaptiveCard} Card */
 /**
@@ -24,9 +25,9 @@ AdaptiveCards.AdaptiveCard.onProcessMarkdown = (
  * Draws a card with the real Adaptive Cards library.
  * @param {Card} json
  * @param {(wish: Wish) => void} onWish
- * @param {readonly string[]} [wrong] fields that the bot complained of
+ * @param {string} [missing] said at a field that must not be empty
  */
-export const drawCard = (json, onWish, wrong = []) => {
+export const drawCard = (json, onWish, missing) => {
   const card = new AdaptiveCards.AdaptiveCard()
   card.hostConfig = hostConfig
   card.onExecuteAction = (action) => {
@@ -35,7 +36,8 @@ export const drawCard = (json, onWish, wrong = []) => {
   card.parse(json)
   const element = card.render() ?? document.createElement('div')
   for (const id of ids(json.body)) dressBar(card.getElementById(id)?.renderedElement)
-  for (const input of card.getAllInputs()) dressInput(input, wrong)
+  for (const input of card.getAllInputs())
+    dressInput(input, missing, card.getElementById(`complaint-${input.id}`))
   return element
 }
 
@@ -54,17 +56,4 @@ const dressBar = (element) => {
   element?.classList.add('bar')
   element?.setAttribute('aria-hidden', 'true')
   element?.removeAttribute('id')
-}
-
-/** @param {import('adaptivecards').Input} input @param {readonly string[]} wrong */
-const dressInput = (input, wrong) => {
-  if (!input.id || !wrong.includes(input.id)) return
-  const element = input.renderedElement
-  const complaint = element?.nextElementSibling
-  const field = element?.querySelector('input, select, textarea')
-  element?.classList.add('wrong')
-  field?.setAttribute('aria-invalid', 'true')
-  if (!complaint || !field) return
-  complaint.id = `complaint-${crypto.randomUUID()}`
-  field.setAttribute('aria-describedby', complaint.id)
 }

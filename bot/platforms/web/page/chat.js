@@ -1,7 +1,7 @@
 import { act, conversationOf, readMessages } from './api.js'
 import { copyOf, find } from './dom.js'
 import { showNewest, syncLog } from './log.js'
-import { showNotice } from './notice.js'
+import { clearNotices, showNotice } from './notice.js'
 import { word } from './words.js'
 
 /** @typedef {import('./api.js').Place} Place */
@@ -22,6 +22,8 @@ export const makeChat = ({ id, nameOf, onUnread }) => {
   /** @type {Place | undefined} */
   let place
   let turn = Promise.resolve()
+  /** @type {Promise<void> | undefined} */
+  let next
 
   /** @param {PageMessage} message @param {HTMLElement} item @param {import('./card.js').Wish} wish */
   const onWish = async (message, item, wish) => {
@@ -44,6 +46,7 @@ export const makeChat = ({ id, nameOf, onUnread }) => {
   /** @param {HTMLElement} region @param {() => Promise<import('./api.js').Outcome>} deed */
   const doing = async (region, deed) => {
     element.classList.add('waiting')
+    clearNotices(element.closest('.pane') ?? element)
     const outcome = await deed()
     await refresh().catch(() => undefined)
     element.classList.remove('waiting')
@@ -83,11 +86,14 @@ export const makeChat = ({ id, nameOf, onUnread }) => {
     if (busy && newest.classList.contains('asked')) field?.focus()
   }
 
-  /** One read at a time; what changed during it is read after it. */
+  /** One read at a time; what changed during it is read after it, once. */
   const refresh = () => {
-    const reading = turn.then(read)
-    turn = reading.catch(() => undefined)
-    return reading
+    next ??= turn.then(() => {
+      next = undefined
+      return read()
+    })
+    turn = next.catch(() => undefined)
+    return next
   }
 
   const toNewest = () =>
@@ -95,18 +101,25 @@ export const makeChat = ({ id, nameOf, onUnread }) => {
 
   composer.onsubmit = async (event) => {
     event.preventDefault()
-    const text = line.value.trim()
-    if (!text || element.classList.contains('waiting')) return
-    line.value = ''
-    await doing(below, () => act('say', { ...place, text }))
+    const written = line.value
+    if (!written.trim() || element.classList.contains('waiting')) return
+    line.focus()
+    await doing(below, () => say(written))
+  }
+
+  /** The line is emptied once what it says has arrived, unless it says something else by then. @param {string} written */
+  const say = async (written) => {
+    const outcome = await act('say', { ...place, text: written.trim() })
+    if (outcome.ok && line.value === written) line.value = ''
+    return outcome
   }
 
   return {
     element,
     refresh,
-    /** @param {Place} next */
-    open(next) {
-      place = next
+    /** @param {Place} there */
+    open(there) {
+      place = there
       log.ariaBusy = 'true'
       log.replaceChildren()
       onUnread(false)
@@ -114,6 +127,7 @@ export const makeChat = ({ id, nameOf, onUnread }) => {
     },
     /** @param {string} conversation */
     is: (conversation) => place !== undefined && conversationOf(place) === conversation,
+    toLine: () => line.focus(),
     /** Comes into view. */
     seen() {
       onUnread(false)

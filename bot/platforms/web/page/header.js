@@ -4,8 +4,12 @@ import { chooseLanguage, chosenLanguage, translate, word } from './words.js'
 
 const CLOCK_MS = 30_000
 
-/** The top of the page: product clock, demo controls, language. @param {import('../wire.ts').Setup} setup */
-export const startHeader = (setup) => {
+/**
+ * The top of the page: product clock, demo controls, language.
+ * @param {import('../wire.ts').Setup} setup
+ * @param {() => void} onHalted the demo was to begin anew and could not
+ */
+export const startHeader = (setup, onHalted) => {
   find(document, 'h1', HTMLElement).title = setup.version ?? ''
   showClock(setup.now)
   setInterval(
@@ -17,7 +21,7 @@ export const startHeader = (setup) => {
     CLOCK_MS,
   )
   startLanguage()
-  if (setup.demo) startDemo()
+  if (setup.demo) startDemo(onHalted)
 }
 
 /** @param {string} now */
@@ -51,23 +55,42 @@ const startLanguage = () => {
   show()
 }
 
-const startDemo = () => {
+/** @typedef {'day' | 'week' | 'reset'} Step Also the text of its button, while it is not at work. */
+const AT_WORK = /** @type {const} */ ({ day: 'moving', week: 'moving', reset: 'resetting' })
+
+/** While it does, there is nothing worth reading. */
+export const beginsAnew = () =>
+  find(document, '#demo [data-step=reset]', HTMLButtonElement).ariaBusy === 'true'
+
+/** @param {() => void} onHalted */
+const startDemo = (onHalted) => {
   const demo = find(document, '#demo', HTMLElement)
   demo.hidden = false
   const buttons = [...demo.querySelectorAll('button')]
-  /** @param {string | undefined} step */
+  /** @param {Step} step @param {boolean} busy */
+  const working = (step, busy) => {
+    for (const button of buttons) {
+      button.disabled = busy
+      if (button.dataset['step'] !== step) continue
+      button.ariaBusy = String(busy)
+      button.dataset['text'] = busy ? AT_WORK[step] : step
+    }
+    translate(demo)
+  }
+  /** @param {Step} step */
   const run = async (step) => {
-    for (const button of buttons) button.disabled = true
+    working(step, true)
     const outcome = await act('demo', { step })
-    for (const button of buttons) button.disabled = false
+    working(step, false)
     buttons.find((button) => button.dataset['step'] === step)?.focus()
     showTrouble(outcome.ok ? undefined : outcome.why === 'unreachable' ? 'unreachable' : 'failed')
+    if (step === 'reset' && !outcome.ok) onHalted()
   }
   const dialog = find(document, '#reset', HTMLDialogElement)
   for (const button of dialog.querySelectorAll('button')) button.onclick = () => dialog.close(button.value)
   dialog.onclose = () => void (dialog.returnValue === 'yes' && run('reset'))
   for (const button of buttons) {
-    const step = button.dataset['step']
+    const step = /** @type {Step} */ (button.dataset['step'])
     button.onclick = () => (step === 'reset' ? ask(dialog) : void run(step))
   }
 }

@@ -47,7 +47,7 @@ const keepingFocus = (item, change) => {
   const focused = item.contains(document.activeElement)
   change()
   if (!focused) return
-  const wrong = /** @type {HTMLElement | null} */ (item.querySelector('[aria-invalid]'))
+  const wrong = /** @type {HTMLElement | null} */ (item.querySelector('[aria-invalid=true]'))
   ;(wrong ?? item).focus({ preventScroll: true })
 }
 

@@ -1,6 +1,6 @@
 import { readSetup } from './api.js'
 import { find } from './dom.js'
-import { showClock, showTrouble, startHeader } from './header.js'
+import { beginsAnew, showClock, showTrouble, startHeader } from './header.js'
 import { makePane } from './pane.js'
 import { makeTabs } from './tabs.js'
 import { learn, translate } from './words.js'
@@ -27,24 +27,24 @@ const start = async () => {
       makePane(role, setup, (unread) => roles.mark(role, unread)),
     )
   main.append(...[...panes.values()].map(({ element }) => element))
-  startHeader(setup)
+  const refresh = () => Promise.all([...panes.values()].map((pane) => pane.refresh())).catch(() => undefined)
+  startHeader(setup, refresh)
   roles.choose('doctor')
   await Promise.all([...panes.values()].map(({ be }) => be()))
   translate(document)
-  listen([...panes.values()])
+  listen([...panes.values()], refresh)
 }
 
-/** @param {readonly ReturnType<typeof makePane>[]} panes */
-const listen = (panes) => {
+/** @param {readonly ReturnType<typeof makePane>[]} panes @param {() => unknown} refresh */
+const listen = (panes, refresh) => {
   const events = new EventSource('/events')
-  const refresh = () => Promise.all(panes.map((pane) => pane.refresh())).catch(() => undefined)
   // What happened while the line was down was not told.
   events.onopen = () => {
     showTrouble(undefined)
     void refresh()
   }
   events.onerror = () => showTrouble('unreachable')
-  on(events, 'conversation', ({ id }) => Promise.all(panes.map((pane) => pane.changed(id))))
+  on(events, 'conversation', ({ id }) => beginsAnew() || Promise.all(panes.map((pane) => pane.changed(id))))
   on(events, 'clock', ({ now }) => showClock(now))
   on(events, 'reset', () => location.reload())
 }

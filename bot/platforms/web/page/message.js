@@ -1,5 +1,7 @@
 import { drawCard } from './card.js'
 import { make } from './dom.js'
+import { formKeys } from './formKeys.js'
+import { clearNotices } from './notice.js'
 import { word } from './words.js'
 
 /** @typedef {import('../wire.ts').PageMessage} PageMessage */
@@ -12,8 +14,8 @@ import { word } from './words.js'
  */
 
 /**
- * The element of a message. Its body is drawn again when the message changes; its live region
- * for notices stays.
+ * The element of a message. Its body is drawn again when the message changes, and what was said of
+ * the old one goes; the live region for that stays.
  * @param {PageMessage} message
  * @param {Around} around
  */
@@ -32,6 +34,7 @@ export const messageItem = (message, around) => {
 export const fill = (item, message, around) => {
   item.dataset['version'] = String(message.version)
   item.classList.toggle('other', message.kind === 'said' && around.nameOf(message.by) !== undefined)
+  clearNotices(item)
   item.querySelector('.body')?.replaceChildren(meta(message, around), content(item, message, around))
 }
 
@@ -55,8 +58,10 @@ const meta = (message, { nameOf }) => {
 const content = (item, message, { onWish }) => {
   if (message.kind === 'said') return make('p', 'bubble', message.text)
   const card = make('div', 'card')
-  const wrong = message.kind === 'asked' ? message.wrong : []
-  card.append(drawCard(message.card, (wish) => onWish(message, item, wish), wrong))
+  const missing = message.kind === 'asked' ? message.missing : undefined
+  card.append(drawCard(message.card, (wish) => onWish(message, item, wish), missing))
+  if (message.kind === 'asked')
+    formKeys(card, () => onWish(message, item, { verb: 'cancelForm', data: {}, values: {} }))
   return card
 }
 

@@ -23,3 +23,8 @@ export const showNotice = (region, text, kind = 'said') => {
   const wait = () => setTimeout(removeUnlessRead, READABLE_MS)
   wait()
 }
+
+/** What was said of the last thing says nothing of the next one. @param {Element} within */
+export const clearNotices = (within) => {
+  for (const region of within.querySelectorAll('.notice')) region.replaceChildren()
+}

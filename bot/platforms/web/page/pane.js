@@ -65,8 +65,14 @@ export const makePane = (role, setup, onUnread) => {
   }
 
   function shown() {
-    for (const { chat } of chats) if (chat.element.offsetParent !== null) chat.seen()
+    for (const chat of inView()) chat.seen()
   }
+
+  function inView() {
+    return chats.flatMap(({ chat }) => (chat.element.offsetParent === null ? [] : [chat]))
+  }
+
+  find(element, '.skip', HTMLButtonElement).onclick = () => inView()[0]?.toLine()
 
   const be = () => {
     const as = select.value
