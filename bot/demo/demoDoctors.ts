@@ -19,6 +19,8 @@ export interface DemoDoctor {
   readonly weeksOfSt?: number
   /** The weeks that differ from the plan, 0 for her first. */
   readonly deviations: Readonly<Record<number, Values>>
+  /** What she logged towards delmål on the Friday of a week, 0 for her first. */
+  readonly activities: Readonly<Record<number, Values>>
   /** How many of the last weeks she has not logged, and her handledare not decided. */
   readonly unlogged: number
   readonly undecided: number
@@ -41,6 +43,19 @@ const anna: DemoDoctor = {
     14: { placement: 'vc', percent: '80', absent: '0', kind: 'semester' },
     22: { placement: 'akut', percent: '100', absent: '2', kind: 'kurs' },
   },
+  activities: {
+    3: { more: 'BT9 BT11', kind: 'handledarsamtal', check: 'medsittning', signer: 'sara' },
+    9: {
+      more: 'BT3 BT8',
+      kind: 'kurs',
+      check: 'kursexamination',
+      signer: 'karin',
+      line: 'Etik och juridik i vardagen',
+    },
+    16: { more: 'BT12', kind: 'klinisk tjänstgöring', check: 'Mini-CEX', signer: 'sara' },
+    21: { more: 'BT1 BT15', kind: 'klinisk tjänstgöring', check: 'CBD', signer: 'bo' },
+    27: { more: 'BT13', kind: 'utbildningsdag', signer: 'bo', line: 'Vårdhygien' },
+  },
   unlogged: 1,
   undecided: 1,
 }
@@ -61,6 +76,10 @@ const erik: DemoDoctor = {
     8: { placement: 'akut', percent: '100', absent: '10', kind: 'semester' },
     15: { placement: 'akut', percent: '100', absent: '1', kind: 'VAB' },
   },
+  activities: {
+    7: { more: 'BT1', kind: 'klinisk tjänstgöring', check: 'Mini-CEX', signer: 'lena' },
+    14: { more: 'BT6 BT7', kind: 'journal club', signer: 'lena' },
+  },
   unlogged: 2,
   undecided: 2,
 }
@@ -77,6 +96,7 @@ const nora: DemoDoctor = {
   weeksIn: 10,
   weeksOfSt: 8,
   deviations: { 5: { placement: 'akut', percent: '80', absent: '2', kind: 'semester' } },
+  activities: {},
   unlogged: 1,
   undecided: 1,
 }
@@ -93,6 +113,7 @@ const jonas: DemoDoctor = {
   ],
   weeksIn: 8,
   deviations: { 3: { placement: 'psyk', percent: '100', absent: '2', kind: 'kurs' } },
+  activities: {},
   unlogged: 1,
   undecided: 2,
 }

@@ -2,7 +2,8 @@ import { addDays, type Day } from '../../rules/calendar/day.ts'
 import { instantOf } from '../../rules/calendar/instant.ts'
 import { addWeeks, mondayOf, weekOf, weeksBetween, type Week } from '../../rules/calendar/week.ts'
 import { defaultSettings } from '../../rules/settings.ts'
-import { entryOf, loggedWeeks } from '../../rules/logbook.ts'
+import { contentOf } from '../../rules/entry.ts'
+import { entryOf } from '../../rules/logbook.ts'
 import { stepsOfWeek } from '../../rules/writeWeek.ts'
 import type { SiteStore } from '../../storage/store.ts'
 import type { Intent, Values } from '../intent.ts'
@@ -44,10 +45,17 @@ const log = async (stage: Stage, doctor: DemoDoctor, week: Week, last: Week) => 
   const first = logbook.enrolment && weekOf(logbook.enrolment.start)
   if (first === undefined || week < first || week > addWeeks(last, -doctor.unlogged)) return
   const steps = stepsOfWeek(logbook, week)
-  const deviation = doctor.deviations[weeksBetween(first, week).length - 1]
+  const nth = weeksBetween(first, week).length - 1
+  const deviation = doctor.deviations[nth]
+  const activity = doctor.activities[nth]
   await (deviation === undefined
     ? press(stage, doctor.id, { verb: 'logWeeks', weeks: [{ week, steps }] })
     : submit(stage, doctor.id, { verb: 'saveWeek', week, steps }, deviation))
+  if (activity !== undefined) {
+    const intent = { verb: 'saveActivity' as const, entry: `activity/${week}`, steps: 0 }
+    const values = { day: addDays(mondayOf(week), 4), ...activity }
+    await stage.answer({ ...written(doctor.id, intent), input: { kind: 'submit', action: intent, values } })
+  }
 }
 
 /** The handledare of each waiting week approves it, up to the weeks she has not come to yet. */
@@ -57,8 +65,8 @@ const decide = async (stage: Stage, { id: doctor, undecided }: DemoDoctor, last:
   const summary = (await stage.store.summaries()).find((one) => one.doctor === doctor)
   for (const { entry: id, supervisor } of summary?.waiting ?? []) {
     const entry = entryOf(logbook, id)
-    const week = loggedWeeks(logbook).find((one) => one.entry.id === id)?.content.week
-    if (entry === undefined || supervisor === undefined || week === undefined || week >= until) continue
+    const from = entry && contentOf(entry)?.from
+    if (entry === undefined || from === undefined || supervisor === undefined || from >= mondayOf(until)) continue
     const entries = [{ doctor, entry: id, steps: entry.steps.length }]
     await press(stage, supervisor, { verb: 'approve', entries })
   }
@@ -73,11 +81,12 @@ const submit = async (stage: Stage, user: string, action: Intent, values: Values
 /** Everything is pressed on the newest card that the bot has sent the person. */
 const from = async (user: string, action: Intent, { store }: Stage) => {
   const card = (await store.deliveries.to(user)).at(-1)
-  return {
-    platform: 'web',
-    tenant: 'demo',
-    user,
-    key: `story/${user}/${JSON.stringify(action)}`,
-    ...(card && { message: card.message }),
-  }
+  return { ...written(user, action), ...(card && { message: card.message }) }
 }
+
+const written = (user: string, action: Intent) => ({
+  platform: 'web',
+  tenant: 'demo',
+  user,
+  key: `story/${user}/${JSON.stringify(action)}`,
+})

@@ -86,7 +86,10 @@ const row = (state: DelmalState, doctor: string | undefined, reader: Reader): Ro
   const { texts } = reader
   return {
     text: `${state.delmal} ${delmalTitles[state.delmal][texts.language]}`,
-    detail: `${texts.activity.stage(state.stage)} · ${counted(state, reader)}`,
+    detail:
+      state.activities.length === 0
+        ? texts.activity.stage(state.stage)
+        : `${texts.activity.stage(state.stage)} · ${counted(state, reader)}`,
     tone: tones[state.stage],
     button: button(texts.progress.why, {
       verb: 'why',
