@@ -1,17 +1,15 @@
-import { isDay, overlap } from '../../rules/calendar/day.ts'
-import { activityKinds, checkKinds, delmalCodes, type Delmal } from '../../rules/delmal.ts'
+import type { Delmal } from '../../rules/delmal.ts'
 import { contentOf, type Activity } from '../../rules/entry.ts'
-import { entryOf, type Logbook } from '../../rules/logbook.ts'
+import { entryOf } from '../../rules/logbook.ts'
 import type { Refusal } from '../../rules/refusal.ts'
 import { suggestDelmal } from '../../rules/suggestDelmal.ts'
 import { undo, withdraw } from '../../rules/takeBack.ts'
 import { writeActivity } from '../../rules/writeActivity.ts'
 import type { IntentOf, Values } from '../intent.ts'
-import { behalfOf, nameIn, type Asked } from '../scene.ts'
-import { nameFor } from '../views/reader.ts'
+import { behalfOf, type Asked } from '../scene.ts'
 import { activityForm } from '../views/activityForm.ts'
-import type { Option } from '../views/view.ts'
-import { asForm, asRefusal, commitThen, type Reply } from './reply.ts'
+import { fromForm, fromWords, signersFor } from './activityAnswers.ts'
+import { asForm, asRefusal, atField, commitThen, type Reply } from './reply.ts'
 
 type OwnEntry = { readonly entry: string; readonly steps: number }
 
@@ -74,9 +72,9 @@ export const saveActivity = async (
 ): Promise<Reply> => {
   const logbook = await asked.store.logbook(asked.doctor)
   const content = fromForm(values, logbook, asked)
-  if ('name' in content) return atField(content, asked)
+  if ('name' in content) return atField(content, fieldOf[content.name], asked)
   const reply = await save(intent, content, asked)
-  return reply.reply === 'refusal' ? atField(reply.refusal, asked) : reply
+  return reply.reply === 'refusal' ? atField(reply.refusal, fieldOf[reply.refusal.name], asked) : reply
 }
 
 const save = (at: OwnEntry, content: Activity, asked: Asked): Promise<Reply> =>
@@ -112,59 +110,6 @@ export const removeActivity = (at: OwnEntry, asked: Asked): Promise<Reply> =>
     (logbook) => withdraw(logbook, { entry: at.entry, steps: at.steps, by: asked.me.id, at: asked.now }),
     () => ({ kind: 'activity', doctor: asked.doctor, entry: at.entry }),
   )
-
-const fromWords = (said: Omit<IntentOf<'newActivity'>, 'verb'>): Partial<Activity> => ({
-  ...(said.delmal !== undefined && { delmal: said.delmal }),
-  ...(said.activity !== undefined && { activity: said.activity }),
-  ...(said.day !== undefined && { from: said.day, to: said.day }),
-  ...(said.check !== undefined && { check: said.check }),
-  ...(said.line !== undefined && { line: said.line }),
-})
-
-const fromForm = (values: Values, logbook: Logbook, asked: Asked): Activity | Refusal => {
-  const from = values['day'] ?? ''
-  const to = values['until'] || from
-  const wrongDay = [from, to].find((day) => !isDay(day))
-  if (wrongDay !== undefined) return { name: 'dayUnknown', asked: wrongDay }
-  const delmal = delmalFrom(`${values['delmal'] ?? ''} ${values['more'] ?? ''}`)
-  const signer = signersFor(logbook, asked).find(({ value }) => value === values['signer'])
-  if (signer === undefined) return { name: 'signerMissing' }
-  const check = checkKinds.find((one) => one === values['check'])
-  const line = (values['line'] ?? '').trim()
-  return {
-    kind: 'activity',
-    delmal,
-    activity: activityKinds.find((one) => one === values['kind']) ?? 'klinisk tjänstgöring',
-    from,
-    to,
-    supervisor: signer.value,
-    ...(check !== undefined && { check }),
-    ...(line !== '' && { line }),
-  }
-}
-
-/** 'BT3,BT8', 'bt 3 och 8': every number from 1 to 18, in order. */
-const delmalFrom = (text: string): Delmal[] => {
-  const named = new Set([...text.matchAll(/\d+/g)].map(([number]) => `BT${number}`))
-  return delmalCodes.filter((code) => named.has(code))
-}
-
-/** Whom the doctor can ask: the handledare of the present placement first, then her others. */
-const signersFor = ({ plan, people, doctor }: Logbook, { today, people: known }: Asked): Option[] => {
-  const now = plan.find((one) => overlap(one, { from: today, to: today }) !== undefined)
-  const ids = [now?.supervisor, ...plan.map(({ supervisor }) => supervisor), people.mainSupervisor]
-  return [...new Set(ids)].flatMap((id) =>
-    id === undefined || id === doctor || !known.has(id)
-      ? []
-      : [{ value: id, title: nameFor({ people: known }, id) }],
-  )
-}
-
-const atField = (refusal: Refusal, { texts, people }: Asked): Reply => {
-  const field = fieldOf[refusal.name]
-  if (field === undefined) return asRefusal(refusal)
-  return { reply: 'errors', errors: { [field]: texts.refusal(refusal, nameIn(people)) } }
-}
 
 const fieldOf: Readonly<Partial<Record<Refusal['name'], string>>> = {
   delmalMissing: 'more',

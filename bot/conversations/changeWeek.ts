@@ -5,17 +5,17 @@ import { loggedWeeks, type Logbook } from '../../rules/logbook.ts'
 import { allDay, proposal, type WeekPart } from '../../rules/proposal.ts'
 import type { Refusal } from '../../rules/refusal.ts'
 import { resolveWeek } from '../../rules/resolveWeek.ts'
-import { withinPost, workingHalfDays } from '../../rules/served.ts'
-import { halfDaysOf, stepsOfWeek, writeWeek } from '../../rules/writeWeek.ts'
+import { withinPost } from '../../rules/served.ts'
+import { stepsOfWeek, writeWeek } from '../../rules/writeWeek.ts'
 import { absenceKinds } from '../../rules/absence.ts'
 import type { IntentOf, Values } from '../intent.ts'
 import { behalfOf, nameIn, type Asked } from '../scene.ts'
 import { awayForm, splitForm, weekForm } from '../views/weekForms.ts'
 import { weeksCardOf } from './logWeek.ts'
-import { asCard, asForm, asRefusal, commitThen, type Reply } from './reply.ts'
+import { asCard, asForm, asRefusal, atField, commitThen, type Reply } from './reply.ts'
 import { firstPart, isRefusal, partsOf, type Answers } from './weekAnswers.ts'
 
-type WeekAt = { readonly week: Week; readonly steps: number }
+type WeekAt = { readonly week: Week; readonly steps: number; readonly first?: unknown }
 
 /** Opens the form of a week, filled with what is logged, else with the proposal. */
 export const changeWeek = async ({ week, steps }: WeekAt, asked: Asked): Promise<Reply> => {
@@ -53,7 +53,7 @@ export const saveWeek = async (
   if (enrolment === undefined) return asRefusal({ name: 'notEnrolled' })
   const answers: Answers = { intent, values, logbook, enrolment, present: presentParts(logbook, intent.week) }
   const first = firstPart(answers)
-  if (isRefusal(first)) return atField(first, intent, asked)
+  if (isRefusal(first)) return atField(first, fieldOf(first, intent), asked)
   if (intent.first === undefined && values['split'] === 'yes') {
     const { placement, percent, absences } = first
     const days = withinPost(daysOfWeek(intent.week), enrolment)
@@ -68,14 +68,7 @@ export const saveWeek = async (
     )
   }
   const parts = partsOf(answers, first)
-  if (isRefusal(parts)) return atField(parts, intent, asked)
-  const [begun] = parts
-  if (intent.first && begun && halfDaysOf(begun) > workingHalfDays(begun))
-    return atField(
-      { name: 'firstPartTooShort', asked: halfDaysOf(begun), atMost: workingHalfDays(begun) },
-      intent,
-      asked,
-    )
+  if (isRefusal(parts)) return atField(parts, fieldOf(parts, intent), asked)
   return save(intent, parts, asked)
 }
 
@@ -112,7 +105,7 @@ const save = async (at: WeekAt, parts: readonly WeekPart[], asked: Asked): Promi
   if (reply.reply !== 'refusal') return reply
   return overtaken.has(reply.refusal.name)
     ? asCard(weeksCardOf(asked, [at.week]), asked.texts.refusal(reply.refusal, nameIn(asked.people)))
-    : atField(reply.refusal, at, asked)
+    : atField(reply.refusal, fieldOf(reply.refusal, at), asked)
 }
 
 /** The week has changed while the form was open: it is shown as it stands now. */
@@ -128,21 +121,10 @@ const presentParts = (logbook: Logbook, week: Week): readonly WeekPart[] => {
 const isLogged = (logbook: Logbook, week: Week): boolean =>
   loggedWeeks(logbook).some(({ content }) => content.week === week)
 
-/** A refusal that a field can mend is said at that field; the rest ends the form. */
-const atField = (
-  refusal: Refusal,
-  intent: WeekAt & { readonly first?: unknown },
-  { texts, people }: Asked,
-): Reply => {
-  const field = fieldOf(refusal, intent.first !== undefined)
-  if (field === undefined) return asRefusal(refusal)
-  return { reply: 'errors', errors: { [field]: texts.refusal(refusal, nameIn(people)) } }
-}
-
-const fieldOf = (refusal: Refusal, split: boolean): string | undefined => {
+const fieldOf = (refusal: Refusal, { first }: WeekAt): string | undefined => {
   if (refusal.name === 'percentOutOfRange') return 'percent'
   if (refusal.name === 'tooManyHalfDays') return 'absent'
-  if (refusal.name === 'serviceAhead') return split ? 'day' : 'absent'
+  if (refusal.name === 'serviceAhead') return first === undefined ? 'absent' : 'day'
   if (refusal.name === 'unknownPlacement') return 'placement'
   return refusal.name === 'splitDay' || refusal.name === 'firstPartTooShort' ? 'day' : undefined
 }

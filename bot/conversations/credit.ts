@@ -2,10 +2,10 @@ import type { Credit } from '../../rules/logbook.ts'
 import { progress } from '../../rules/progress.ts'
 import { setCredit } from '../../rules/setCredit.ts'
 import type { IntentOf, Values } from '../intent.ts'
-import { freshScene, nameIn, readerOf, type Asked } from '../scene.ts'
+import { freshScene, readerOf, type Asked } from '../scene.ts'
 import { creditForm } from '../views/creditForm.ts'
 import { whyView } from '../views/whyView.ts'
-import { asForm, asRefusal, asView, type Reply } from './reply.ts'
+import { asForm, asRefusal, asView, atField, type Reply } from './reply.ts'
 
 /** Crediting earlier service (R13): the kansli's to do, from a doctor's status. */
 export const editCredit = async ({ doctor }: IntentOf<'editCredit'>, asked: Asked): Promise<Reply> => {
@@ -27,11 +27,7 @@ export const saveCredit = async (
   const author = { at: asked.now, by: asked.me.id, key: asked.key }
   const credits = creditsFrom(values)
   const done = await asked.store.commit(doctor, author, () => setCredit(facts.programme, credits))
-  if (!done.ok)
-    return {
-      reply: 'errors',
-      errors: { total: asked.texts.refusal(done.refusal, nameIn(asked.people, asked.me.id)) },
-    }
+  if (!done.ok) return atField(done.refusal, 'total', asked)
   const after = await (await freshScene(asked)).facts(doctor)
   const findings = after === undefined ? [] : progress(after).findings.filter(({ rule }) => rule === 'R13')
   return asView(whyView(findings, asked.texts.progress.rule('R13'), asked.texts))

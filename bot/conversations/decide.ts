@@ -10,7 +10,7 @@ import { nameIn, type Asked } from '../scene.ts'
 import { nameFor } from '../views/reader.ts'
 import { returnForm } from '../views/returnForm.ts'
 import { entryForSupervisor, entryName } from '../views/entryWords.ts'
-import { asCard, asForm, asRefusal, commitThen, type Reply } from './reply.ts'
+import { asCard, asForm, asRefusal, atField, commitThen, type Reply } from './reply.ts'
 
 type EntryAt = IntentOf<'approve'>['entries'][number]
 
@@ -84,7 +84,7 @@ const outcomeOf = (at: EntryAt, logbook: Logbook, asked: Asked): Outcome => {
 
 const nameOfEntry = (entry: Entry, { doctor }: Logbook, { people, texts }: Asked): string => {
   const content = contentOf(entry)
-  const name = nameFor({ people: people }, doctor)
+  const name = nameFor({ people }, doctor)
   return content === undefined ? name : `${name} ${entryName(content, texts)}`
 }
 
@@ -121,23 +121,17 @@ export const askReturn = async (intent: IntentOf<'askReturn'>, asked: Asked): Pr
   if (!ready.ok) return asRefusal(ready.refusal)
   const { texts, people } = asked
   const what = entryForSupervisor(content, texts)
-  return asForm(
-    returnForm({ ...intent, verb: 'return' }, nameFor({ people: people }, intent.doctor), what, texts),
-  )
+  return asForm(returnForm({ ...intent, verb: 'return' }, nameFor({ people }, intent.doctor), what, texts))
 }
 
 /** Sends back with one of the ready reasons or the person's own words. */
 export const sendBack = async (intent: IntentOf<'return'>, values: Values, asked: Asked): Promise<Reply> => {
-  const { texts, people } = asked
+  const { texts } = asked
   const own = (values['words'] ?? '').trim()
   const ready = texts.decision.form.reasons[Number(values['reason'] || -1)]
   // Words that someone took the trouble to write are never lost to a ready reason.
   const reason = own === '' || ready === undefined ? own || (ready ?? '') : `${ready}. ${own}`
-  if (reason.trim() === '')
-    return {
-      reply: 'errors',
-      errors: { words: texts.refusal({ name: 'reasonMissing' }, nameIn(people)) },
-    }
+  if (reason.trim() === '') return atField({ name: 'reasonMissing' }, 'words', asked)
   return commitThen(
     asked,
     intent.doctor,

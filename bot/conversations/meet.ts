@@ -3,10 +3,10 @@ import { emptyLogbook } from '../../rules/logbook.ts'
 import type { Person } from '../../rules/person.ts'
 import type { Refusal } from '../../rules/refusal.ts'
 import type { Intent, IntentOf, Values } from '../intent.ts'
-import { nameIn, peopleRecords, type Asked, type Scene } from '../scene.ts'
+import { peopleRecords, type Asked, type Scene } from '../scene.ts'
 import { firstMeeting, introductionForm, strangerView, welcomeView } from '../views/meetingViews.ts'
 import { said } from '../views/said.ts'
-import { asForm, asRefusal, asView, type Reply } from './reply.ts'
+import { asForm, asRefusal, asView, atField, type Reply } from './reply.ts'
 
 /** Someone the site knows writes for the first time. */
 export const meet = async (asked: Asked): Promise<Reply> =>
@@ -41,7 +41,7 @@ const begin = async (values: Values, asked: Asked): Promise<Reply> => {
   if (programme === undefined) return asRefusal({ name: 'outdated' })
   const enrolment = enrolmentFrom(values)
   const ruling = enrol(emptyLogbook(me.id), programme, enrolment)
-  if (!ruling.ok) return atField(ruling.refusal, asked)
+  if (!ruling.ok) return atField(ruling.refusal, fieldOf[ruling.refusal.name], asked)
   const name = (values['name'] ?? '').trim() || me.name
   await peopleRecords(store).put(me.id, 0, { ...me, name, roles: ['doctor'], met: true })
   await store.commit(me.id, { at: now, by: me.id, key }, (logbook) => enrol(logbook, programme, enrolment))
@@ -54,12 +54,6 @@ const enrolmentFrom = (values: Values): EnrolmentAsked => ({
   percent: Number(values['percent']),
   ...(values['stStart'] && { stStart: values['stStart'] }),
 })
-
-const atField = (refusal: Refusal, { people, texts }: Asked): Reply => {
-  const field = fieldOf[refusal.name]
-  if (field === undefined) return asRefusal(refusal)
-  return { reply: 'errors', errors: { [field]: texts.refusal(refusal, nameIn(people)) } }
-}
 
 const fieldOf: Readonly<Partial<Record<Refusal['name'], string>>> = {
   dayUnknown: 'start',

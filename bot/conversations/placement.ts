@@ -4,12 +4,12 @@ import type { Refusal } from '../../rules/refusal.ts'
 import { mayRead } from '../../rules/mayRead.ts'
 import { fingerprintOf, setPlacement } from '../../rules/setPlacement.ts'
 import type { IntentOf, Values } from '../intent.ts'
-import { freshScene, nameIn, readerOf, type Asked } from '../scene.ts'
+import { freshScene, readerOf, type Asked } from '../scene.ts'
 import { placementForm, someoneElse } from '../views/placementForm.ts'
 import { placementsView } from '../views/placementsView.ts'
 import type { Option } from '../views/view.ts'
 import { newSupervisor } from './newSupervisor.ts'
-import { asForm, asRefusal, asView, type Reply } from './reply.ts'
+import { asForm, asRefusal, asView, atField, type Reply } from './reply.ts'
 
 /** `placering`: the plan, one's own or of someone whom one may follow. */
 export const showPlacements = async (
@@ -55,7 +55,7 @@ export const savePlacement = async (
   const facts = await asked.facts(asked.me.id)
   if (facts === undefined) return asRefusal({ name: 'notEnrolled' })
   const supervisor = await supervisorFrom(values, asked)
-  if (typeof supervisor === 'object') return atField(supervisor, asked)
+  if (typeof supervisor === 'object') return atField(supervisor, fieldOf[supervisor.name], asked)
   const before = facts.logbook.plan.find(({ id }) => id === intent.placement)
   const placement: Placement = {
     id: intent.placement ?? asked.key,
@@ -70,7 +70,7 @@ export const savePlacement = async (
   const done = await asked.store.commit(asked.me.id, author, (logbook) =>
     setPlacement(logbook, { placement, was: intent.plan }),
   )
-  if (!done.ok) return atField(done.refusal, asked)
+  if (!done.ok) return atField(done.refusal, fieldOf[done.refusal.name], asked)
   return asView(
     placementsView({ ...facts, logbook: done.value.logbook }, readerOf(await freshScene(asked), asked.me)),
   )
@@ -89,12 +89,6 @@ const supervisorFrom = async (values: Values, asked: Asked): Promise<string | un
   if (chosen === someoneElse)
     return newSupervisor({ name: values['newName'] ?? '', email: values['newEmail'] ?? '' }, asked)
   return asked.people.get(chosen)?.roles.includes('supervisor') && chosen !== asked.me.id ? chosen : undefined
-}
-
-const atField = (refusal: Refusal, { texts, people }: Asked): Reply => {
-  const field = fieldOf[refusal.name]
-  if (field === undefined) return asRefusal(refusal)
-  return { reply: 'errors', errors: { [field]: texts.refusal(refusal, nameIn(people)) } }
 }
 
 const fieldOf: Readonly<Partial<Record<Refusal['name'], string>>> = {

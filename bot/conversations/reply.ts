@@ -2,7 +2,7 @@ import type { Card } from '../../rules/card.ts'
 import type { Refusal, Ruling } from '../../rules/refusal.ts'
 import type { Committed, Decide } from '../../storage/store.ts'
 import type { PersonId } from '../../rules/person.ts'
-import type { Asked } from '../scene.ts'
+import { nameIn, type Asked } from '../scene.ts'
 import type { Form, View } from '../views/view.ts'
 
 /** What a conversation answers; `bot/answer.ts` decides where it is shown. */
@@ -29,6 +29,15 @@ export const asCard = (card: Card, notice?: string): Reply => ({
 export const asView = (view: View): Reply => ({ reply: 'view', view })
 export const asForm = (form: Form): Reply => ({ reply: 'form', form })
 export const asRefusal = (refusal: Refusal): Reply => ({ reply: 'refusal', refusal })
+
+/** A refusal that a field can mend is said at that field; the rest ends the form. */
+export const atField = (refusal: Refusal, field: string | undefined, asked: Asked): Reply =>
+  field === undefined
+    ? asRefusal(refusal)
+    : {
+        reply: 'errors',
+        errors: { [field]: asked.texts.refusal(refusal, nameIn(asked.people, asked.me.id)) },
+      }
 
 /** Commits what a rule decides, in the asker's name, and answers with a card or the refusal. */
 export const commitThen = async (

@@ -4,7 +4,8 @@ import { daysOfWeek } from '../../rules/calendar/week.ts'
 import type { Enrolment, Logbook } from '../../rules/logbook.ts'
 import { partOf, splitAt, type WeekPart } from '../../rules/proposal.ts'
 import type { Refusal } from '../../rules/refusal.ts'
-import { withinPost } from '../../rules/served.ts'
+import { withinPost, workingHalfDays } from '../../rules/served.ts'
+import { halfDaysOf } from '../../rules/writeWeek.ts'
 import type { IntentOf, Values } from '../intent.ts'
 
 /** What a week's form gave so far, beside what the logbook says. */
@@ -32,7 +33,15 @@ export const partsOf = (answers: Answers, first: WeekPart): readonly WeekPart[] 
   if (isRefusal(second)) return second
   const change = values['day'] ?? ''
   if (!isDay(change)) return { name: 'splitDay' }
-  return splitAt(first, second, change, withinPost(daysOfWeek(intent.week), enrolment))
+  const parts = splitAt(first, second, change, withinPost(daysOfWeek(intent.week), enrolment))
+  return tooShort(parts) ?? parts
+}
+
+/** Absence of the first part was given before its last day was: the day is what can be mended. */
+const tooShort = ([first]: readonly WeekPart[]): Refusal | undefined => {
+  if (first === undefined || first.from > first.to) return { name: 'splitDay' }
+  const [asked, atMost] = [halfDaysOf(first), workingHalfDays(first)]
+  return asked > atMost ? { name: 'firstPartTooShort', asked, atMost } : undefined
 }
 
 const partFrom = (answers: Answers, values: Values): WeekPart | Refusal => {
