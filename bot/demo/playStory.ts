@@ -66,7 +66,8 @@ const decide = async (stage: Stage, { id: doctor, undecided }: DemoDoctor, last:
   for (const { entry: id, supervisor } of summary?.waiting ?? []) {
     const entry = entryOf(logbook, id)
     const from = entry && contentOf(entry)?.from
-    if (entry === undefined || from === undefined || supervisor === undefined || from >= mondayOf(until)) continue
+    if (entry === undefined || from === undefined || supervisor === undefined || from >= mondayOf(until))
+      continue
     const entries = [{ doctor, entry: id, steps: entry.steps.length }]
     await press(stage, supervisor, { verb: 'approve', entries })
   }

@@ -14,6 +14,7 @@ import { demoOf, wallClock } from './demo.ts'
 import { demoClock, demoTimeSchema } from './demoClock.ts'
 import { openDemoStore, recordsOf } from './demoStore.ts'
 import { openGate } from './gate.ts'
+import { pagePersons } from './pagePersons.ts'
 
 const tickMs = 30_000
 
@@ -37,7 +38,7 @@ export const startDemo = async (given: {
     conversations: recordsOf(store, (site) => site.records('page', conversationSchema)),
     who: async () => {
       const people = await store.use((site) => peopleRecords(site).all())
-      return people.flatMap(({ value }) => pagePerson(value)).sort(byName)
+      return pagePersons(people.map(({ value }) => value))
     },
     now: () => wallClock(clock),
     report: (error) => log.error('page.failed', { error }),
@@ -91,13 +92,3 @@ export const startDemo = async (given: {
     },
   }
 }
-
-const pagePerson = (person: { id: string; name: string; roles: readonly Role[]; language: 'sv' | 'en' }) => {
-  const [role] = person.roles
-  return role === undefined ? [] : [{ id: person.id, name: person.name, role, language: person.language }]
-}
-
-const inSwedish = new Intl.Collator('sv')
-const byName = (a: { name: string }, b: { name: string }): number => inSwedish.compare(a.name, b.name)
-
-type Role = 'doctor' | 'supervisor' | 'office'

@@ -62,6 +62,20 @@ describe('the demo', () => {
     expect(await person('anna').last()).toContain('Loggat:')
   })
 
+  it('lets a visitor on no list begin, who is then one of the persons', async () => {
+    const persons = async () =>
+      ((await (await fetch(`${running.url}/setup`)).json()) as { persons: { id: string; name: string }[] })
+        .persons
+    expect((await persons()).filter(({ id }) => id === 'leo')).toHaveLength(1)
+    await person('leo').says('hej')
+    await person('leo').presses('Jag är BT-läkare, kom igång')
+    await person('leo').submits({ programme: 'vgr', form: 'fristående' })
+    expect(await person('leo').last()).toContain('Välkommen.')
+    expect((await persons()).filter(({ id }) => id === 'leo')).toEqual([
+      expect.objectContaining({ name: 'Leo Nyman' }),
+    ])
+  })
+
   it('begins anew', async () => {
     await person('anna').says('logga')
     await person('anna').presses('Stämmer')
