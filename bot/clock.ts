@@ -7,5 +7,3 @@ export interface Clock {
 
 /** Machine time in milliseconds: serves leases, rates and time-outs, and nothing a person sees. */
 export type MachineClock = () => number
-
-export const systemClock: Clock = { now: () => new Date().toISOString() }

@@ -34,6 +34,7 @@ export const sendCard = async (show: ToShow, scene: Scene, bot: Bot): Promise<vo
     card: show.card,
     shown: hashOf(view),
     at: scene.now,
+    day: scene.today,
   })
 }
 

@@ -1,10 +1,8 @@
-import type { Day } from '../rules/calendar/day.ts'
-import { dayOf } from '../rules/calendar/instant.ts'
 import type { Subject } from '../rules/card.ts'
 import { due, nextDue } from '../rules/due.ts'
 import { lives } from '../rules/lives.ts'
 import type { PersonId } from '../rules/person.ts'
-import { plan, type Message, type Told } from '../rules/plan.ts'
+import { plan, type Message } from '../rules/plan.ts'
 import type { Delivery } from '../storage/delivery.ts'
 import type { DueDoctor } from '../storage/store.ts'
 import type { Bot } from './bot.ts'
@@ -31,7 +29,7 @@ export const settle = async (doctor: DueDoctor, scene: Scene, bot: Bot): Promise
   for (const message of plan(dues, told, waits, today))
     await attempts.try(() => deliver(message, told, scene, bot))
   for (const delivery of await store.deliveries.about(doctor.doctor))
-    if (lives(asTold(delivery, scene), waits, today)) await attempts.try(() => redraw(delivery, scene, bot))
+    if (lives(delivery, waits, today)) await attempts.try(() => redraw(delivery, scene, bot))
   if (attempts.allDone()) await store.setNextDue(doctor, nextDue(logbook, settings, now))
 }
 
@@ -56,16 +54,9 @@ const attempting = (doctor: PersonId, bot: Bot) => {
 const isFinal = (error: unknown): boolean =>
   error instanceof PlatformError && (error.fault === 'refused' || error.fault === 'unreachable')
 
-type ToldDelivery = Told & Delivery
-
-const asTold = (delivery: Delivery, { settings }: Scene): ToldDelivery => ({
-  ...delivery,
-  day: dayOf(delivery.at, settings.zone) satisfies Day,
-})
-
-const toldTo = async (recipients: ReadonlySet<PersonId>, scene: Scene): Promise<readonly ToldDelivery[]> => {
-  const each = [...recipients].map((recipient) => scene.store.deliveries.to(recipient))
-  return (await Promise.all(each)).flat().map((delivery) => asTold(delivery, scene))
+const toldTo = async (recipients: ReadonlySet<PersonId>, { store }: Scene): Promise<readonly Delivery[]> => {
+  const each = [...recipients].map((recipient) => store.deliveries.to(recipient))
+  return (await Promise.all(each)).flat()
 }
 
 const waiting = async ({ store }: Scene): Promise<Waits> => {
@@ -81,7 +72,7 @@ const subjectKey = ({ doctor, entry, round }: Subject): string => JSON.stringify
 /** Someone who cannot be reached yet is passed over; the request stands in the kansli's overview. */
 const deliver = async (
   message: Message,
-  told: readonly ToldDelivery[],
+  told: readonly Delivery[],
   scene: Scene,
   bot: Bot,
 ): Promise<'done' | 'later'> => {
@@ -89,9 +80,9 @@ const deliver = async (
   if (message.how === 'rewrite') {
     const standing = told.find(({ key }) => key === message.key)
     if (standing === undefined) return 'done'
-    const { day: _, ...delivery } = standing
-    await deliveries.put({ ...delivery, card: message.card })
-    return redraw({ ...delivery, card: message.card }, scene, bot)
+    const delivery = { ...standing, card: message.card }
+    await deliveries.put(delivery)
+    return redraw(delivery, scene, bot)
   }
   const to = scene.people.get(message.recipient)
   const address = to && addressOf(to, bot)

@@ -65,7 +65,6 @@ export const stepSchema = z.discriminatedUnion('did', [
 export type PlacementWeek = Readonly<z.infer<typeof placementWeek>>
 export type Activity = Readonly<z.infer<typeof activity>>
 export type Content = Readonly<z.infer<typeof contentSchema>>
-export type Signer = Readonly<z.infer<typeof signerSchema>>
 export type Step = Readonly<z.infer<typeof stepSchema>>
 export type EffectiveStep = Exclude<Step, { did: 'undone' }>
 export type EntryId = string

@@ -4,10 +4,8 @@ import { daySchema } from './calendar/day.ts'
 /** Persons stand in journals by this id only; never by name or account. */
 export type PersonId = string
 
-const account = z.strictObject({ platform: z.string(), tenant: z.string(), user: z.string() })
-
 /** Where a person writes from, as the platform vouches for it. Unique over all persons. */
-export type Account = z.infer<typeof account>
+const account = z.strictObject({ platform: z.string(), tenant: z.string(), user: z.string() })
 
 export const personSchema = z.strictObject({
   format: z.literal(1),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { daySchema } from '../rules/calendar/day.ts'
 import { instantSchema } from '../rules/calendar/instant.ts'
 import { cardSchema } from '../rules/card.ts'
 
@@ -18,9 +19,8 @@ export const deliverySchema = z.strictObject({
   card: cardSchema,
   shown: z.string(),
   at: instantSchema,
+  /** The site's calendar day on which it was sent. */
+  day: daySchema,
 })
 
 export type Delivery = Readonly<z.infer<typeof deliverySchema>>
-
-export const sameMessage = (a: MessageRef, b: MessageRef): boolean =>
-  a.platform === b.platform && a.conversation === b.conversation && a.id === b.id

@@ -62,7 +62,6 @@ export const week: typeof sv = {
     splitDay: 'First day at the second placement',
     save: 'Log',
     saveChange: 'Save the change',
-    next: 'Next',
     cancel: 'Cancel',
     awayTitle: (week) => `${week}, away the whole week`,
     awayIntro: 'Only the kind is stored, never a cause. Your supervisor sees that you were away, not why.',

@@ -61,7 +61,6 @@ export const week = {
     splitDay: 'Första dagen på den andra placeringen',
     save: 'Logga',
     saveChange: 'Spara ändringen',
-    next: 'Vidare',
     cancel: 'Avbryt',
     awayTitle: (week: string) => `${week}, borta hela veckan`,
     awayIntro: 'Bara sorten sparas, aldrig någon orsak. Handledaren ser att du var borta, inte varför.',

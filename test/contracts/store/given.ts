@@ -52,6 +52,7 @@ export const delivery = (key: string, more: Partial<Delivery> = {}): Delivery =>
   message: { platform: 'web', conversation: 'berit', id: key },
   card: { kind: 'requests', subjects: [{ doctor: 'anna', entry: 'w46', round: 0 }] },
   shown: 'hash',
+  day: '2026-11-20',
   at,
   ...more,
 })
