@@ -4,6 +4,7 @@ import type { Person } from '../../rules/person.ts'
 import type { Refusal } from '../../rules/refusal.ts'
 import type { Intent, IntentOf, Values } from '../intent.ts'
 import { peopleRecords, type Asked, type Scene } from '../scene.ts'
+import { textsIn } from '../texts/texts.ts'
 import { firstMeeting, introductionForm, strangerView, welcomeView } from '../views/meetingViews.ts'
 import { said } from '../views/said.ts'
 import { asForm, asRefusal, asView, atField, type Reply } from './reply.ts'
@@ -29,10 +30,17 @@ export const meetStranger = async (
   values: Values,
   asked: Asked,
 ): Promise<Reply> => {
-  const { me, programmes, today, texts } = asked
-  if (intent?.verb === 'introduce') return asForm(introductionForm(me.name, programmes, today, texts))
-  if (intent?.verb === 'saveIntroduction') return begin(values, asked)
-  return asView(strangerView(texts))
+  if (intent?.verb === 'introduce') {
+    const { me, programmes, today } = asked
+    return asForm(introductionForm(me.name, programmes, today, textsIn[intent.language]))
+  }
+  if (intent?.verb === 'saveIntroduction')
+    return begin(values, {
+      ...asked,
+      me: { ...asked.me, language: intent.language },
+      texts: textsIn[intent.language],
+    })
+  return asView(strangerView())
 }
 
 const begin = async (values: Values, asked: Asked): Promise<Reply> => {

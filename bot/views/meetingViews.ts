@@ -2,10 +2,12 @@ import type { Facts } from '../../rules/facts.ts'
 import type { Person } from '../../rules/person.ts'
 import type { Programme, Programmes } from '../../rules/programmes/programme.ts'
 import type { Day } from '../../rules/calendar/day.ts'
-import type { Texts } from '../texts/texts.ts'
+import { textsIn, type Texts } from '../texts/texts.ts'
 import { button, primary } from './button.ts'
 import { roleButtons } from './helpView.ts'
 import type { Button, Form, View } from './view.ts'
+
+const { sv, en } = textsIn
 
 /** The first time someone known writes: who I am, what is stored, who sees it, and what I know. */
 export const firstMeeting = (me: Person, facts: Facts | undefined, texts: Texts): View => {
@@ -33,12 +35,15 @@ export const firstMeeting = (me: Person, facts: Facts | undefined, texts: Texts)
   )
 }
 
-/** Someone on no list: what this is, and the way in for a doctor. */
-export const strangerView = (texts: Texts): View =>
+/** Someone on no list, whose language is not known: what this is, and the way in for a doctor. */
+export const strangerView = (): View =>
   lines(
-    texts.meeting.whoIAm,
-    [texts.meeting.whoSees, texts.meeting.stranger],
-    [primary(texts.meeting.start, { verb: 'introduce' })],
+    sv.meeting.whoIAm,
+    [sv.meeting.whoSees, sv.meeting.stranger],
+    [
+      primary(sv.meeting.start, { verb: 'introduce', language: 'sv' }),
+      button(en.meeting.start, { verb: 'introduce', language: 'en' }),
+    ],
   )
 
 export const welcomeView = (programme: Programme, texts: Texts): View =>
@@ -101,6 +106,6 @@ export const introductionForm = (name: string, programmes: Programmes, today: Da
     missing: texts.general.missing,
     submit: words.save,
     cancel: words.cancel,
-    action: { verb: 'saveIntroduction' },
+    action: { verb: 'saveIntroduction', language: texts.language },
   }
 }

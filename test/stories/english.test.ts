@@ -1,0 +1,53 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openWorld, type World } from './world.ts'
+
+let world: World
+beforeEach(async () => {
+  world = await openWorld({ language: 'en', start: '2026-11-20T15:00' })
+})
+afterEach(() => world.stop())
+const by = (id: string) => world.person(id)
+
+describe('in English', () => {
+  it('plans placements and has a new supervisor confirmed', async () => {
+    await by('anna').says('placements')
+    expect(await by('anna').last()).toContain('now · 4 w 2 d · supervisor Bo Ek')
+    await by('anna').presses('Change')
+    await by('anna').submits({ supervisor: 'other', newName: 'Nils Å', newEmail: 'nils@example.org' })
+    expect(await by('anna').last()).toContain('supervisor Nils Å, waiting for the office to confirm')
+    expect(await by('maria').last()).toContain('Anna Berg has named Nils Å as supervisor')
+    await by('maria').presses('Confirm')
+    expect(await by('maria').last()).toContain('Nils Å is confirmed as supervisor.')
+  })
+
+  it('follows one’s doctors and each delmål', async () => {
+    await by('anna').says('bt3 course yesterday cbd "Law for doctors"')
+    await by('bo').presses('Approve')
+    await by('karin').says('my doctors')
+    expect(await by('karin').last()).toContain('Your doctors')
+    await by('anna').says('why bt3')
+    expect(await by('anna').last()).toContain('BT3 course 19 Nov, assessed by CBD, “Law for doctors”')
+  })
+
+  it('lets the office log for a doctor, marked as such', async () => {
+    await world.deliver({
+      user: 'maria',
+      input: { kind: 'press', action: { verb: 'showWeek', for: 'anna', week: '2026-W46' } },
+    })
+    await by('maria').presses('That is right')
+    expect(await by('bo').last()).toContain("Entered by Maria Lind on the doctor's behalf.")
+  })
+
+  it('meets someone on no list, asks what it cannot be sure of, and offers what lies near', async () => {
+    await by('kim').says('hello')
+    await by('kim').presses('I am a doctor in BT, let us begin')
+    await by('kim').submits({ name: 'Kim Day', programme: 'stockholm' })
+    expect(await by('kim').last()).toContain('Welcome. You are entered in')
+    await by('anna').says('47')
+    expect(await by('anna').last()).toContain('Which did you mean?')
+    await by('anna').presses('log w47')
+    expect(await by('anna').last()).toContain('Week 47')
+    await by('anna').says('ovrview')
+    expect(await by('anna').last()).toContain('The overview is for the BT office.')
+  })
+})
