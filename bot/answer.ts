@@ -120,11 +120,11 @@ const shown = async (reply: Reply, incoming: Incoming, asked: Asked, deliver: De
   }
 }
 
-/** The living message a press or a form came from, as it stands now. */
+/** The living message a press or a form came from, as it stands now; nobody else's is ever shown. */
 const pressedMessage = async ({ message }: Incoming, asked: Asked): Promise<View | undefined> => {
   const delivery = message && (await asked.store.deliveries.byMessage(message))
-  const recipient = delivery && asked.people.get(delivery.recipient)
-  return recipient && drawCard(delivery.card, recipient, await freshScene(asked))
+  if (delivery === undefined || delivery.recipient !== asked.me.id) return undefined
+  return drawCard(delivery.card, asked.me, await freshScene(asked))
 }
 
 const sendAnew = async (
