@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { Locked } from '../storage/lowdb/lock.ts'
 import { readConfig } from './config.ts'
 import { startDemo } from './demo/startDemo.ts'
 import { createLog } from './log.ts'
@@ -30,4 +31,19 @@ const refuseToStart = (faults: readonly string[]): void => {
   process.exitCode = 1
 }
 
-await main()
+/** What keeps the bot from starting, as a sentence; undefined for an accident. */
+const reasonOf = (error: unknown): string | undefined => {
+  if (error instanceof Locked) return `DATA_DIR: ${error.message}`
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'EADDRINUSE') return 'PAGE_PORT: porten är upptagen / the port is taken'
+  if (code === 'ENOENT' || code === 'EACCES') return (error as Error).message
+  return undefined
+}
+
+try {
+  await main()
+} catch (error) {
+  const reason = reasonOf(error)
+  if (reason === undefined) throw error
+  refuseToStart([reason])
+}

@@ -75,7 +75,12 @@ export const startDemo = async (given: {
   }
   const demo = demoOf(store, clock, deliver, answerAndSettle, given.roster)
   await demo.begin()
-  await page.start((incoming) => door.through(() => answer(incoming)))
+  await page
+    .start((incoming) => door.through(() => answer(incoming)))
+    .catch(async (error: unknown) => {
+      await store.close()
+      throw error
+    })
   /** In the background from its turn on, not before: the turn ahead of it may wait for the background. */
   const tick = async () => {
     background.run(deliver.tick())
