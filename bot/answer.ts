@@ -9,6 +9,7 @@ import { converse } from './converse.ts'
 import type { Deliverer } from './deliver.ts'
 import { drawCard } from './drawCard.ts'
 import { readIncoming, type Wanted } from './intents.ts'
+import { patientGate } from './patientGate.ts'
 import type { Answer, Incoming } from './platforms/platform.ts'
 import { freshScene, nameIn, peopleRecords, sceneAt, type Asked, type Scene } from './scene.ts'
 import { textsIn } from './texts/texts.ts'
@@ -27,8 +28,10 @@ export const answering =
     try {
       const scene = await sceneAt(bot.store, bot.programmes, bot.clock.now())
       const me = await whoIs(incoming, scene)
+      language = me?.language ?? language
+      const refused = patientGate(incoming.input, textsIn[language])
+      if (refused !== undefined) return refused
       if (me === undefined) return await answerStranger(incoming, scene, deliver)
-      language = me.language
       const answer = await answerTo(incoming, me, scene, deliver)
       if (!me.met) await remember(scene, me)
       return answer

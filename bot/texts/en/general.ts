@@ -4,6 +4,14 @@ export const general: typeof sv = {
   answeredPrivately: 'I answered in our own chat, so that only you see it.',
   oldButton: 'That button is from an older version of me. Write help to see what works now.',
   oldForm: 'That form is from an older version of me. Open it again and it will work.',
+  patient: {
+    number: 'That looks like a personal identity number. I store nothing that can point out a patient.',
+    bareDigits:
+      'Those ten digits may be a personal identity number, so I do not store them. If it is a telephone number, write it with a dash: 070-123 45 67.',
+    mistyped:
+      'That looks like a mistyped personal identity number, so I do not store it. Write the line again without it.',
+  },
+  deleteMessage: 'Please delete your message; I cannot do that.',
   missing: 'Please fill this in',
   wholeNumber: (min, max) => `A whole number from ${min} to ${max}`,
   accident: (id) =>

@@ -2,6 +2,14 @@ export const general = {
   answeredPrivately: 'Jag svarade i vår egen chatt, så att bara du ser det.',
   oldButton: 'Den knappen är från en äldre version av mig. Skriv hjälp, så ser du vad som går nu.',
   oldForm: 'Det formuläret är från en äldre version av mig. Öppna det igen, så går det bra.',
+  patient: {
+    number: 'Det där ser ut som ett personnummer. Jag sparar inget som kan peka ut en patient.',
+    bareDigits:
+      'De tio siffrorna kan vara ett personnummer, så jag sparar dem inte. Är det ett telefonnummer, skriv det med bindestreck: 070-123 45 67.',
+    mistyped:
+      'Det där ser ut som ett felskrivet personnummer, så jag sparar det inte. Skriv om raden utan det.',
+  },
+  deleteMessage: 'Ta gärna bort ditt meddelande; det kan jag inte göra.',
   missing: 'Fyll i det här',
   wholeNumber: (min: number, max: number) => `Ett helt tal från ${min} till ${max}`,
   accident: (id: string) =>
