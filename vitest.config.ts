@@ -1,9 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
+/** Everything once, with the stories told on the page; then the stories again on each further platform. */
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    projects: [
+      { extends: true, test: { name: 'web', include: ['test/**/*.test.ts'], provide: { platform: 'web' } } },
+    ],
   },
 })

@@ -30,6 +30,7 @@ export const personSchema = z.strictObject({
 })
 
 export type Person = Readonly<z.infer<typeof personSchema>>
+export type Account = Readonly<z.infer<typeof account>>
 export type Language = Person['language']
 
 /** Everyone of a site, by id. */

@@ -40,6 +40,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'bot/platforms/',
     'bot/views/',
     'bot/texts/',
+    'rules/person.ts',
     'storage/store.ts',
     'storage/delivery.ts',
     'node:',

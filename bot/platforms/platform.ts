@@ -1,16 +1,41 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Account, Language } from '../../rules/person.ts'
 import type { MessageRef } from '../../storage/delivery.ts'
 import type { Form, View } from '../views/view.ts'
 
 /** A way to people: Slack, Teams, or the page. Transport and drawing only; no rule and no sentence. */
 export interface Platform {
   readonly name: string
+  /** What it takes on the bot's one HTTP server; none where it needs no address of its own. */
+  readonly routes?: readonly Route[]
   /** Begins to hand over what people write and press. */
   start(answer: (incoming: Incoming) => Promise<Answer>): Promise<void>
   send(to: Address, view: View): Promise<MessageRef>
   /** @throws PlatformError 'gone' for a vanished message; it is then sent anew. */
   replace(message: MessageRef, view: View): Promise<void>
+  /** What the platform's own directory says of an account that the bot does not know yet. */
+  profile?(account: Account): Promise<Profile | undefined>
+  /** Whether people can reach the bot through it now. */
+  ready?(): boolean
   /** Finishes what is in flight, then lets go of sockets and ports. */
   stop(): Promise<void>
+}
+
+/** One address of the bot's HTTP server, and what answers there. */
+export interface Route {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  handle(request: IncomingMessage, response: ServerResponse): Promise<void> | void
+}
+
+/** Whom an account belongs to. Only a member of an allowed workspace or tenant is ever linked to a person. */
+export interface Profile {
+  readonly name: string
+  readonly email?: string
+  /** False for guests and for people of other tenants. */
+  readonly member: boolean
+  /** A first guess, from the account's own setting. */
+  readonly language?: Language
 }
 
 /** One thing a person did. `input.action` and form values come from the client: nothing in them is trusted. */

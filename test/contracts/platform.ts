@@ -147,21 +147,21 @@ export const platformContract = (
 
     it('sends unasked and rewrites what it sent', async () => {
       const anna = rig.person('anna')
-      const message = await rig.platform.send(rig.address('anna'), plain('Fredag'))
-      await rig.platform.send(rig.address('anna'), plain('Lördag'))
+      const message = await rig.platform.send(rig.account('anna'), plain('Fredag'))
+      await rig.platform.send(rig.account('anna'), plain('Lördag'))
       await rig.platform.replace(message, plain('Redan klart'))
       expect(await anna.sees()).toEqual(['Redan klart', 'Lördag'])
     })
 
     it('says when a message to rewrite has gone', async () => {
-      const message = await rig.platform.send(rig.address('anna'), plain('Fredag'))
+      const message = await rig.platform.send(rig.account('anna'), plain('Fredag'))
       const gone = rig.platform.replace({ ...message, id: '999999' }, plain('Borta'))
       await expect(gone).rejects.toMatchObject({ name: 'PlatformError', fault: 'gone' })
     })
 
     it('shows text as it was written', async () => {
       const odd = '[x](http://a.b) *b* _i_ `k` <script>alert(1)</script> {{DATE(2026-11-20)}} &amp; 1. a'
-      await rig.platform.send(rig.address('anna'), plain(odd))
+      await rig.platform.send(rig.account('anna'), plain(odd))
       expect(await rig.person('anna').last()).toBe(odd)
     })
 

@@ -81,7 +81,7 @@ describe.skipIf(chromiumPath === undefined)(
     it('shows one at a time on a phone, marks the others, and never scrolls sideways', async () => {
       await visit(PHONE)
       expect(await page.locator('.pane:visible').count()).toBe(1)
-      await rig.platform.send(rig.address('bo'), plain('Något att godkänna'))
+      await rig.platform.send(rig.account('bo'), plain('Något att godkänna'))
       const tab = page.locator('#roles').getByRole('tab', { name: 'Handledare' })
       await tab.locator('.unread').waitFor()
       await tab.click()
@@ -208,7 +208,7 @@ describe.skipIf(chromiumPath === undefined)(
 
     it('keeps what is being written in a form when another message is rewritten', async () => {
       await visit(DESKTOP)
-      const other = await rig.platform.send(rig.address('anna'), plain('Väntar'))
+      const other = await rig.platform.send(rig.account('anna'), plain('Väntar'))
       await press('Ändra')
       await doctor().getByLabel('Anteckning').fill('Halvskrivet')
       await rig.platform.replace(other, plain('Godkänt'))
@@ -279,7 +279,7 @@ describe.skipIf(chromiumPath === undefined)(
       await page.getByRole('button', { name: 'Börjar om …', disabled: true }).waitFor()
       const asked: string[] = []
       page.on('request', (request) => asked.push(new URL(request.url()).pathname))
-      await rig.platform.send(rig.address('anna'), plain('Från början'))
+      await rig.platform.send(rig.account('anna'), plain('Från början'))
       await page.waitForTimeout(200)
       expect(asked).toEqual([])
       work.pop()?.()
@@ -306,7 +306,7 @@ describe.skipIf(chromiumPath === undefined)(
     it('shows what people write as they wrote it', async () => {
       await visit(DESKTOP)
       const odd = '[x](http://a.b) *b* <img src=x onerror=alert(1)> {{DATE(2026-11-20T00:00:00Z)}} &amp;'
-      await rig.platform.send(rig.address('anna'), plain(odd))
+      await rig.platform.send(rig.account('anna'), plain(odd))
       await doctor().getByText(odd, { exact: true }).waitFor()
     })
   },

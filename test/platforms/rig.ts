@@ -1,11 +1,12 @@
-import type { Address, Platform } from '../../bot/platforms/platform.ts'
+import type { Platform } from '../../bot/platforms/platform.ts'
+import type { Account } from '../../rules/person.ts'
 
 /** A platform with people at it: what stories and the platform contract are told in. */
 export interface Rig {
   readonly platform: Platform
   person(id: string): Actor
-  /** Where the bot can send to them unasked. */
-  address(person: string): Address
+  /** The account by which a person is there; also where the bot can send to them unasked. */
+  account(person: string): Account
   stop(): Promise<void>
 }
 

@@ -52,7 +52,7 @@ describe('a conversation on the page', () => {
   it('keeps its last 200 messages', async () => {
     await rigOf(() => ({}))
     for (let index = 1; index <= 203; index++)
-      await rig.platform.send(rig.address('anna'), plain(String(index)))
+      await rig.platform.send(rig.account('anna'), plain(String(index)))
     const seen = await rig.person('anna').sees()
     expect([seen.length, seen[0], seen.at(-1)]).toEqual([200, '4', '203'])
   })
@@ -67,7 +67,7 @@ describe('a conversation on the page', () => {
 
   it('is not told of a rewrite that changes nothing', async () => {
     await rigOf(() => ({}))
-    const message = await rig.platform.send(rig.address('anna'), plain('Väntar'))
+    const message = await rig.platform.send(rig.account('anna'), plain('Väntar'))
     const version = async () => {
       const read = await fetch(`${rig.url}/conversation?as=anna`)
       return ((await read.json()) as { messages: PageMessage[] }).messages[0]?.version
@@ -144,7 +144,7 @@ describe('the page beside its conversations', () => {
     const events = await fetch(`${rig.url}/events`)
     const reader = events.body?.pipeThrough(new TextDecoderStream()).getReader()
     await reader?.read()
-    await rig.platform.send(rig.address('anna'), plain('Hej'))
+    await rig.platform.send(rig.account('anna'), plain('Hej'))
     expect((await reader?.read())?.value).toBe('event: conversation\ndata: {"id":"user:anna"}\n\n')
   })
 
@@ -152,7 +152,7 @@ describe('the page beside its conversations', () => {
     const steps: string[] = []
     const demo = {
       advance: (step: string) => Promise.resolve(void steps.push(step)),
-      reset: () => rig.platform.send(rig.address('anna'), plain('Från början')).then(() => undefined),
+      reset: () => rig.platform.send(rig.account('anna'), plain('Från början')).then(() => undefined),
     }
     await rigOf(() => ({}), { demo, now: () => `2026-11-2${steps.length}T14:00` })
     await rig.person('anna').says('hej')

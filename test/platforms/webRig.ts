@@ -36,7 +36,7 @@ export const webRig = async (
     url: platform.url(),
     accidents,
     person: (id) => webActor(platform.url(), id),
-    address: (user) => ({ platform: 'web', tenant: 'demo', user }),
+    account: (user) => ({ platform: 'web', tenant: 'demo', user }),
     stop: () => platform.stop(),
   }
 }

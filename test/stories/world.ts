@@ -13,7 +13,7 @@ import { openLowdbStore } from '../../storage/lowdb/store.ts'
 import { memoryStore, type MemoryDisk } from '../../storage/memory.ts'
 import type { SiteStore } from '../../storage/store.ts'
 import type { Actor, Rig } from '../platforms/rig.ts'
-import { webRig } from '../platforms/webRig.ts'
+import { makeRig } from '../platforms/rigs.ts'
 
 /** The whole bot with people at it, under a clock that the story sets. */
 export interface World {
@@ -68,9 +68,9 @@ export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
     await background.finished()
     return answered
   }
-  const rig = await webRig(answerAndSettle, { store })
+  const rig = await makeRig(answerAndSettle, store)
   platforms.push(options.through?.(rig.platform) ?? rig.platform)
-  await seedRoster(options.roster ?? roster(options.language ?? 'sv'), store, now)
+  await seedRoster(at(rig, options.roster ?? roster(options.language ?? 'sv')), store, now)
   await delivering.tick()
   return {
     store,
@@ -81,13 +81,19 @@ export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
       await delivering.tick()
     },
     deliver: (incoming) =>
-      answerAndSettle({ platform: 'web', tenant: 'demo', key: crypto.randomUUID(), ...incoming }),
+      answerAndSettle({ key: crypto.randomUUID(), ...incoming, ...rig.account(incoming.user) }),
     stop: async () => {
       await rig.stop()
       await engine.close()
     },
   }
 }
+
+/** Everyone of the roster with an account at the rig's platform. */
+const at = (rig: Rig, { people, doctors }: Roster): Roster => ({
+  doctors,
+  people: people.map((one) => ({ ...one, accounts: [rig.account(one.id)] })),
+})
 
 export const person = (id: string, name: string, role: string, language: Language, more: object = {}) => ({
   format: 1,
@@ -96,7 +102,6 @@ export const person = (id: string, name: string, role: string, language: Languag
   roles: [role],
   language,
   met: true,
-  accounts: [{ platform: 'web', tenant: 'demo', user: id }],
   ...more,
 })
 
