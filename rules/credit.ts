@@ -1,5 +1,4 @@
-import type { Facts } from './facts.ts'
-import type { Logbook } from './logbook.ts'
+import type { Credit } from './logbook.ts'
 import type { Category, Programme } from './programmes/programme.ts'
 import type { Span } from './span.ts'
 
@@ -9,21 +8,25 @@ export const mostCredit = ({ credit }: Programme): number => (credit.allowed ? c
 /** The whole that a programme asks for: its own total, else the law's six months (R1). */
 export const wholeOf = ({ total }: Programme): Span => total?.span ?? { months: 6 }
 
-type Credited = Pick<Facts, 'logbook' | 'programme'>
+/** What is asked before anything is served: a programme, less what is credited. */
+export interface Asking {
+  readonly programme: Programme
+  readonly credits: readonly Credit[]
+}
 
 /** Months that lower the total; never more than the programme counts. */
-export const creditedInAll = ({ logbook, programme }: Credited): number =>
-  Math.min(mostCredit(programme), monthsOf(logbook.credits))
+export const creditedInAll = ({ credits, programme }: Asking): number =>
+  Math.min(mostCredit(programme), monthsOf(credits))
 
 /** Months that lower a category's requirement, or that of a part made up of several. */
 export const creditedTo = (
-  { logbook, programme }: Credited,
+  { credits, programme }: Asking,
   belongs: (category: Category) => boolean,
 ): number => {
   const ids = programme.categories.filter(belongs).map(({ id }) => id)
-  const own = logbook.credits.filter(({ category }) => category !== undefined && ids.includes(category))
+  const own = credits.filter(({ category }) => category !== undefined && ids.includes(category))
   return Math.min(mostCredit(programme), monthsOf(own))
 }
 
-export const monthsOf = (credits: Logbook['credits']): number =>
+export const monthsOf = (credits: readonly Credit[]): number =>
   credits.reduce((sum, { months }) => sum + months, 0)

@@ -10,12 +10,13 @@ import { placementCount } from './requirements/placementCount.ts'
 import { programmeTargets } from './requirements/programmeTargets.ts'
 import { psychiatry } from './requirements/psychiatry.ts'
 import { absences, partTime } from './requirements/reductions.ts'
+import { asRequirement } from './requirements/timeTarget.ts'
 
 const requirements = [
-  programmeTargets,
-  legalTotal,
+  asRequirement(programmeTargets),
+  asRequirement(legalTotal),
   bothParts,
-  partMinimums,
+  asRequirement(partMinimums),
   placementCount,
   psychiatry,
   delmal,

@@ -18,7 +18,10 @@ export const proposal = (logbook: Logbook, week: Week): readonly WeekPart[] => {
 }
 
 /** What the plan alone says of a week; empty where it says nothing. */
-export const plannedParts = ({ enrolment, plan }: Logbook, week: Week): readonly WeekPart[] => {
+export const plannedParts = (
+  { enrolment, plan }: Pick<Logbook, 'enrolment' | 'plan'>,
+  week: Week,
+): readonly WeekPart[] => {
   if (enrolment === undefined) return []
   const days = withinPost(daysOfWeek(week), enrolment)
   return days.from > days.to ? [] : partsFromPlan(plan, enrolment, days)

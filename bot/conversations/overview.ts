@@ -3,7 +3,7 @@ import type { Logbook } from '../../rules/logbook.ts'
 import { mayRead } from '../../rules/mayRead.ts'
 import type { Person } from '../../rules/person.ts'
 import { said } from '../views/said.ts'
-import { phase } from '../../rules/phase.ts'
+import { forecastOf, shortBy } from '../../rules/forecast.ts'
 import { latestCardWeek } from '../../rules/slots.ts'
 import type { Summary } from '../../rules/summary.ts'
 import { unloggedWeeks } from '../../rules/unloggedWeeks.ts'
@@ -46,13 +46,12 @@ const follow = async (summary: Summary, asked: Asked): Promise<Followed> => {
   const { people, now, settings, today, texts } = asked
   const facts = await asked.facts(summary.doctor)
   const placement = facts?.logbook.plan.find(({ from, to }) => from <= today && today <= to)
-  const inPhase = facts && phase(facts)
   return {
     doctor: summary.doctor,
     name: people.get(summary.doctor)?.name ?? summary.doctor,
     programme: facts?.programme.name[texts.language],
     place: placement && texts.week.place(placement.unit, placement.specialty),
-    behind: inPhase?.behind ? inPhase.short : 0,
+    behind: facts === undefined || facts.logbook.plan.length === 0 ? 0 : shortBy(forecastOf(facts)),
     unlogged: facts === undefined ? [] : unloggedWeeks(facts.logbook, latestCardWeek(now, settings)),
     waiting: summary.waiting.length,
   }

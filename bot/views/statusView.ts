@@ -1,15 +1,16 @@
 import { creditedInAll } from '../../rules/credit.ts'
 import type { Facts } from '../../rules/facts.ts'
-import { phase } from '../../rules/phase.ts'
+import { forecastOf, type Forecast } from '../../rules/forecast.ts'
 import { progress } from '../../rules/progress.ts'
 import type { Week } from '../../rules/calendar/week.ts'
-import { wholeDaysUp } from '../../rules/span.ts'
+import { isTotal, withoutRepeats } from '../../rules/requirements/withoutRepeats.ts'
 import type { Texts } from '../texts/texts.ts'
 import { aboutWhat, timeBar } from './amounts.ts'
 import { actFor } from './actFor.ts'
 import { button, primary } from './button.ts'
+import { finishLine, missingTime, shortInAll } from './missingTime.ts'
 import { nameFor, type Reader } from './reader.ts'
-import { isTotal, timeFindings, withoutRepeats, type TimeFinding } from './requiredTime.ts'
+import { timeFindings, type TimeFinding } from './requiredTime.ts'
 import type { Button, Part, View } from './view.ts'
 
 /**
@@ -20,7 +21,8 @@ export const statusView = (facts: Facts, unlogged: readonly Week[], reader: Read
   const { texts } = reader
   const own = reader.viewer === facts.logbook.doctor
   const bars = withoutRepeats(timeFindings(facts)).filter(({ measure }) => measure.required > 0)
-  const line = headline(facts, bars, own, texts)
+  const forecast = forecastOf(facts)
+  const line = headline(facts, forecast, bars, own, texts)
   const { end } = facts.enrolment
   return {
     summary: line,
@@ -34,7 +36,8 @@ export const statusView = (facts: Facts, unlogged: readonly Week[], reader: Read
         part: 'progress' as const,
         ...timeBar(aboutWhat(finding, texts), finding.measure, texts),
       })),
-      ...whatIsMissing(facts, texts),
+      ...missingTime(facts, forecast, texts),
+      ...finishLine(facts, forecast, own, texts),
       ...credited(facts, texts),
       ...deadlineLine(facts, texts),
       ...(unlogged.length === 0 ? [] : [attention(texts.progress.unlogged(texts.time.weekNames(unlogged)))]),
@@ -49,42 +52,29 @@ export const statusView = (facts: Facts, unlogged: readonly Week[], reader: Read
 const attention = (text: string): Part => ({ part: 'text', text, tone: 'attention' })
 const quiet = (text: string): Part => ({ part: 'text', text, tone: 'quiet' })
 
-const headline = (facts: Facts, bars: readonly TimeFinding[], own: boolean, texts: Texts): string => {
+const headline = (
+  facts: Facts,
+  forecast: Forecast,
+  bars: readonly TimeFinding[],
+  own: boolean,
+  texts: Texts,
+): string => {
   const total = bars.find(isTotal)?.measure
   const { approved, waiting } = progress(facts).total
   const done =
     total === undefined
       ? texts.time.weeksAndDays(approved + waiting)
       : texts.time.ofSpan(approved + waiting, total.span)
-  const now = phase(facts)
-  if (now === undefined) return texts.progress.noPlan(done)
-  if (!now.behind) return (own ? texts.progress.inPhase : texts.progress.inPhaseOf)(done)
-  const short = texts.time.weeksAndDays(wholeDaysUp(now.short))
-  return (own ? texts.progress.behind : texts.progress.behindOf)(done, short)
-}
-
-/** Obligatory time not approved yet, from the programme's targets and the law's minimums. */
-const whatIsMissing = (facts: Facts, texts: Texts): Part[] => {
-  const unmet = withoutRepeats(
-    timeFindings(facts).filter(({ outcome, hardness }) => outcome === 'unmet' && hardness !== 'info'),
-  )
-  if (unmet.length === 0) return [{ part: 'text', text: texts.progress.nothingMissing, tone: 'good' }]
-  const left = ({ measure }: TimeFinding) =>
-    texts.time.weeksAndDays(wholeDaysUp(measure.required - measure.approved))
-  return [
-    { part: 'heading', text: texts.progress.missingHeading },
-    {
-      part: 'list',
-      rows: unmet.map((finding) => ({
-        text: texts.progress.missing(aboutWhat(finding, texts), left(finding)),
-      })),
-    },
-  ]
+  if (facts.logbook.plan.length === 0) return texts.progress.noPlan(done)
+  const short = shortInAll(forecast, texts)
+  return short === undefined
+    ? (own ? texts.progress.inPhase : texts.progress.inPhaseOf)(done)
+    : (own ? texts.progress.behind : texts.progress.behindOf)(done, short)
 }
 
 /** R13, where anything is credited. */
-const credited = (facts: Facts, texts: Texts): Part[] => {
-  const months = creditedInAll(facts)
+const credited = ({ logbook: { credits }, programme }: Facts, texts: Texts): Part[] => {
+  const months = creditedInAll({ credits, programme })
   return months === 0 ? [] : [quiet(texts.progress.credited(texts.time.span({ months })))]
 }
 

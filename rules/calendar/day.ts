@@ -1,9 +1,6 @@
 import { utc as inUtc } from '@date-fns/utc/utc'
-import { addDays as plusDays } from 'date-fns/addDays'
 import { addMonths as plusMonths } from 'date-fns/addMonths'
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import { format } from 'date-fns/format'
-import { getISODay } from 'date-fns/getISODay'
 import { parseISO } from 'date-fns/parseISO'
 import { z } from 'zod'
 
@@ -22,8 +19,13 @@ export const isDay = (text: string): boolean => {
 
 export const daySchema = z.string().refine(isDay, 'not a day written YYYY-MM-DD')
 
+/** Days since 1 January 1970: a day has no zone and no clock shift, so that plain numbers do. */
+const numberOf = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / msPerDay
+
+const msPerDay = 86_400_000
+
 export const addDays = (day: Day, days: number): Day =>
-  format(plusDays(parseISO(day, utc), days), 'yyyy-MM-dd')
+  new Date((numberOf(day) + days) * msPerDay).toISOString().slice(0, 10)
 
 /** The same day of the month `months` later, or that month's last day where it has no such day. */
 export const addMonths = (day: Day, months: number): Day =>
@@ -33,11 +35,10 @@ export const addMonths = (day: Day, months: number): Day =>
 export const daysInclusive = (first: Day, last: Day): number => Math.max(0, daysUntil(first, last) + 1)
 
 /** Days from one day to another: 0 for the same, negative when the other has passed. */
-export const daysUntil = (from: Day, to: Day): number =>
-  differenceInCalendarDays(parseISO(to, utc), parseISO(from, utc))
+export const daysUntil = (from: Day, to: Day): number => numberOf(to) - numberOf(from)
 
 /** 1 for Monday to 7 for Sunday. */
-export const weekdayOf = (day: Day): number => getISODay(parseISO(day, utc))
+export const weekdayOf = (day: Day): number => ((((numberOf(day) + 3) % 7) + 7) % 7) + 1
 
 export const earliest = (a: Day, b: Day): Day => (a < b ? a : b)
 export const latest = (a: Day, b: Day): Day => (a > b ? a : b)
@@ -47,6 +48,18 @@ export const overlap = (a: Period, b: Period): Period | undefined => {
   const shared = { from: latest(a.from, b.from), to: earliest(a.to, b.to) }
   return shared.from <= shared.to ? shared : undefined
 }
+
+/** What is left of a period when these are taken out of it. */
+export const without = (period: Period, taken: readonly Period[]): readonly Period[] =>
+  taken.reduce<readonly Period[]>((left, one) => left.flatMap((part) => cut(part, one)), [period])
+
+const cut = (period: Period, taken: Period): readonly Period[] =>
+  overlap(period, taken) === undefined
+    ? [period]
+    : [
+        { from: period.from, to: addDays(taken.from, -1) },
+        { from: addDays(taken.to, 1), to: period.to },
+      ].filter(({ from, to }) => from <= to)
 
 /** A stretch of days, first and last counted. */
 export interface Period {

@@ -1,10 +1,7 @@
-import { addDays as plusDays } from 'date-fns/addDays'
-import { format } from 'date-fns/format'
 import { getISOWeeksInYear } from 'date-fns/getISOWeeksInYear'
 import { parseISO } from 'date-fns/parseISO'
-import { startOfISOWeek } from 'date-fns/startOfISOWeek'
 import { z } from 'zod'
-import { addDays, utc, type Day, type Period } from './day.ts'
+import { addDays, daysUntil, utc, weekdayOf, type Day, type Period } from './day.ts'
 
 /** An ISO week, `2026-W53`. Weeks compare as strings. */
 export type Week = string
@@ -26,17 +23,21 @@ export const isWeek = (text: string): boolean => {
 export const weekSchema = z.string().refine(isWeek, 'not a week written YYYY-Www')
 
 /** The ISO week a day lies in; its year may differ from the day's (2027-01-01 lies in 2026-W53). */
-export const weekOf = (day: Day): Week => format(parseISO(day, utc), "RRRR-'W'II")
+export const weekOf = (day: Day): Week => {
+  const thursday = addDays(day, 4 - weekdayOf(day))
+  const year = thursday.slice(0, 4)
+  const nth = Math.floor(daysUntil(`${year}-01-01`, thursday) / 7) + 1
+  return `${year}-W${String(nth).padStart(2, '0')}`
+}
 
 export const yearOf = (week: Week): number => Number(week.slice(0, 4))
 export const numberOf = (week: Week): number => Number(week.slice(6))
 
 /** Counted from 4 January, which always lies in week 1, so that week 53 cannot slide into the next year. */
-export const mondayOf = (week: Week): Day =>
-  format(
-    plusDays(startOfISOWeek(parseISO(`${yearOf(week)}-01-04`, utc)), 7 * (numberOf(week) - 1)),
-    'yyyy-MM-dd',
-  )
+export const mondayOf = (week: Week): Day => {
+  const inFirst = `${yearOf(week)}-01-04`
+  return addDays(inFirst, 1 - weekdayOf(inFirst) + 7 * (numberOf(week) - 1))
+}
 
 /** Monday to Sunday. */
 export const daysOfWeek = (week: Week): Period => {
@@ -49,6 +50,7 @@ export const addWeeks = (week: Week, weeks: number): Week => weekOf(addDays(mond
 /** Every week from the first to the last, both counted. */
 export const weeksBetween = (first: Week, last: Week): Week[] => {
   const weeks: Week[] = []
-  for (let week = first; week <= last; week = addWeeks(week, 1)) weeks.push(week)
+  for (let monday = mondayOf(first); weekOf(monday) <= last; monday = addDays(monday, 7))
+    weeks.push(weekOf(monday))
   return weeks
 }

@@ -1,52 +1,50 @@
-import { creditedInAll, creditedTo } from '../credit.ts'
-import type { CountedWeek, Facts } from '../facts.ts'
+import { creditedInAll, creditedTo, type Asking } from '../credit.ts'
 import type { Category, Fact, Hardness } from '../programmes/programme.ts'
-import { unitsPerDay, type Span } from '../span.ts'
-import { outcomeOf, type Finding, type Requirement } from './finding.ts'
-import { timeMeasure } from './timeMeasure.ts'
+import type { Span } from '../span.ts'
+import type { TimeTarget } from './timeTarget.ts'
 
 /**
  * R2: the programme's own total and the target of each of its parts. A target may be missed by
  * the programme's tolerance, since placements are scheduled in whole weeks (17 weeks are 119 days).
  */
-export const programmeTargets: Requirement = (facts) => [
-  ...(facts.programme.total ? [totalTarget(facts, facts.programme.total)] : []),
-  ...facts.programme.categories.flatMap((category) =>
-    category.target === undefined ? [] : [categoryTarget(facts, category, category.target)],
+export const programmeTargets = (asking: Asking): readonly TimeTarget[] => [
+  ...(asking.programme.total ? [totalTarget(asking, asking.programme.total)] : []),
+  ...asking.programme.categories.flatMap((category) =>
+    category.target === undefined ? [] : [categoryTarget(asking, category, category.target)],
   ),
 ]
 
-interface Target {
+interface Length {
   readonly span: Span
   readonly circa: boolean
   readonly fact: Fact
 }
 
-const totalTarget = (facts: Facts, target: Target): Finding =>
-  finding(facts, target, facts.weeks, creditedInAll(facts), 'errorWhenReady')
+const totalTarget = (asking: Asking, length: Length): TimeTarget => ({
+  ...target(asking, length, creditedInAll(asking), 'errorWhenReady'),
+  takes: () => true,
+})
 
-const categoryTarget = (facts: Facts, category: Category, span: Span): Finding => {
-  const own = facts.weeks.filter((week) => week.category?.id === category.id)
-  const credited = creditedTo(facts, ({ id }) => id === category.id)
+const categoryTarget = (asking: Asking, category: Category, span: Span): TimeTarget => {
+  const isOwn = (one: Category | undefined) => one?.id === category.id
   const hardness = category.obligatory ? 'errorWhenReady' : 'info'
-  return { ...finding(facts, { ...category, span }, own, credited, hardness), category }
-}
-
-const finding = (
-  { programme: { tolerance } }: Facts,
-  { span, circa, fact }: Target,
-  weeks: readonly CountedWeek[],
-  credited: number,
-  hardness: Hardness,
-): Finding => {
-  const toleranceDays = circa ? tolerance.circaDays : tolerance.days
-  const measure = timeMeasure(span, credited, weeks, toleranceDays)
   return {
-    rule: 'R2',
-    outcome: outcomeOf(measure.approved >= measure.required - unitsPerDay * toleranceDays),
-    hardness,
-    fact,
-    measure,
-    weeks: weeks.filter((week) => week.counts !== 'neither'),
+    ...target(asking, { ...category, span }, creditedTo(asking, isOwn), hardness),
+    category,
+    takes: isOwn,
   }
 }
+
+const target = (
+  { programme: { tolerance } }: Asking,
+  { span, circa, fact }: Length,
+  credited: number,
+  hardness: Hardness,
+): Omit<TimeTarget, 'takes'> => ({
+  rule: 'R2',
+  span,
+  credited,
+  toleranceDays: circa ? tolerance.circaDays : tolerance.days,
+  hardness,
+  fact,
+})

@@ -1,6 +1,19 @@
+import { addDays as plusDays } from 'date-fns/addDays'
+import { format } from 'date-fns/format'
+import { getISODay } from 'date-fns/getISODay'
+import { parseISO } from 'date-fns/parseISO'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, addMonths, daysInclusive, isDay, overlap, weekdayOf } from '../../rules/calendar/day.ts'
+import {
+  addDays,
+  addMonths,
+  daysInclusive,
+  isDay,
+  overlap,
+  utc,
+  weekdayOf,
+  without,
+} from '../../rules/calendar/day.ts'
 import { dayOf, instantOf, localTimeOf } from '../../rules/calendar/instant.ts'
 import {
   addWeeks,
@@ -38,6 +51,33 @@ describe('days', () => {
       to: '2026-05-31',
     })
     expect(overlap(may, { from: '2026-06-01', to: '2026-06-10' })).toBeUndefined()
+  })
+
+  it('leaves exactly the days of a period that no other has', () => {
+    const period = fc
+      .tuple(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 20 }))
+      .map(([a, b]) => ({
+        from: addDays('2026-05-01', Math.min(a, b)),
+        to: addDays('2026-05-01', Math.max(a, b)),
+      }))
+    fc.assert(
+      fc.property(period, fc.array(period, { maxLength: 4 }), (whole, taken) => {
+        const isIn = (day: string) => (one: { from: string; to: string }) => one.from <= day && day <= one.to
+        for (let day = '2026-05-01'; day <= '2026-05-21'; day = addDays(day, 1))
+          expect(without(whole, taken).filter(isIn(day)).length).toBe(
+            isIn(day)(whole) && !taken.some(isIn(day)) ? 1 : 0,
+          )
+      }),
+    )
+  })
+
+  it('reckons every day of a hundred years as date-fns does', () => {
+    for (let n = 0; n < 36_525; n += 1) {
+      const day = addDays('1990-01-01', n)
+      const date = parseISO(day, utc)
+      expect([weekdayOf(day), weekOf(day)]).toEqual([getISODay(date), format(date, "RRRR-'W'II")])
+      expect(day).toBe(format(plusDays(parseISO('1990-01-01', utc), n), 'yyyy-MM-dd'))
+    }
   })
 })
 

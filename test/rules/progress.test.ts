@@ -5,7 +5,6 @@ import { addWeeks } from '../../rules/calendar/week.ts'
 import { absenceKinds } from '../../rules/absence.ts'
 import type { Change, Logbook } from '../../rules/logbook.ts'
 import type { Programme } from '../../rules/programmes/programme.ts'
-import { phase } from '../../rules/phase.ts'
 import { progress } from '../../rules/progress.ts'
 import type { Finding, RuleId } from '../../rules/requirements/finding.ts'
 import { unitsPerDay } from '../../rules/span.ts'
@@ -208,18 +207,5 @@ describe('a whole logbook', () => {
       }),
       { numRuns: 50 },
     )
-  })
-
-  it('keeps up while what is logged and the plan ahead reach the total', () => {
-    const plan: Change = {
-      change: 'planSet',
-      plan: [placement('akut sjukvård', '2026-01-05', '2027-01-04')],
-    }
-    // Monday of week 12: ten weeks are past. All logged: in phase; two missing of twelve months: 14 days short.
-    const full = logbook([plan, ...weeksAt('akut sjukvård', '2026-W02', 10)])
-    expect(phase(facts(full, stockholm, '2026-03-16'))).toEqual({ short: 0, behind: false })
-    const gap = logbook([plan, ...weeksAt('akut sjukvård', '2026-W02', 8)])
-    expect(phase(facts(gap, stockholm, '2026-03-16'))).toEqual({ short: 14 * unitsPerDay, behind: true })
-    expect(phase(facts(logbook(), stockholm, '2026-03-16'))).toBeUndefined()
   })
 })

@@ -24,6 +24,22 @@ describe('status', () => {
     expect(status).toContain('Din BT slutar 1 november 2027.')
   })
 
+  it('says when the plan gives each part, what it leaves short, and the day it leads to', async () => {
+    await by('anna').says('v45 akut')
+    await by('anna').says('status')
+    const status = await by('anna').last()
+    // Akutkliniken lasts to 1 December; v46 to v48 are not past yet or not logged: 3 weeks of four months.
+    expect(status).toMatch(
+      /Akut sjukvård: .* kvar att få godkänt\nplanen räcker inte: 13 v \d d saknas i slutet/,
+    )
+    expect(status).toContain('Allmänmedicin: 17 v 1 d kvar att få godkänt\nmed planen klart 31 mars 2027')
+    expect(status).toMatch(/Geriatrik: 8 v 3 d .*\nplanen räcker inte: 8 v 3 d saknas i slutet/)
+    expect(status).toContain('Ologgat: v46 och v47. Det räknas inte förrän det är loggat.')
+    expect(status).toMatch(/Planen räcker inte hela vägen\. Fortsätter du efter den i samma takt .* 2027\./)
+    await by('maria').says('översikt')
+    expect(await by('maria').last()).toMatch(/Anna Berg .*\nnu på Akutkliniken.* kommer att saknas/)
+  })
+
   it('can be followed from logging by its buttons', async () => {
     await by('anna').says('status')
     await by('anna').presses('Logga')

@@ -54,8 +54,28 @@ export const progress: typeof sv = {
   logged: (amount) => `${amount} logged`,
   missingHeading: 'What is missing',
   missing: (what, amount) => `${what}: ${amount} left to have approved`,
+  reachedOn: (day) => `done on ${day} with the plan`,
+  planIsShort: (amount) => `the plan falls short: ${amount} missing in the end`,
+  outOfReach: (amount) => `cannot be done before the last day of the BT: ${amount} missing with the plan`,
+  amountOf: (amount, what) => `${amount} of ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
+  finish: {
+    planned: (day) => `With your plan your time is served on ${day}.`,
+    done: (day) => `The time was served on ${day}.`,
+    prolonged: (day) =>
+      `The plan falls short. Going on after it at the same pace, your time is served on ${day}.`,
+    unplanned: (day) =>
+      `No placement is planned. Serving from today at the same pace, your time is served on ${day}.`,
+  },
+  finishOf: {
+    planned: (day) => `With the plan the time is served on ${day}.`,
+    done: (day) => `The time was served on ${day}.`,
+    prolonged: (day) =>
+      `The plan falls short. Going on after it at the same pace, the time is served on ${day}.`,
+    unplanned: (day) =>
+      `No placement is planned. Going on from today at the same pace, the time is served on ${day}.`,
+  },
   nothingMissing: 'All obligatory time is approved.',
-  unlogged: (weeks) => `Not logged: ${weeks}`,
+  unlogged: (weeks) => `Not logged: ${weeks}. It does not count until it is logged.`,
   ends: (day) => `Your BT ends on ${day}.`,
   endsOf: (day) => `BT ends on ${day}.`,
   logNow: 'Log',

@@ -55,8 +55,28 @@ export const progress = {
   logged: (amount: string) => `${amount} loggade`,
   missingHeading: 'Det här saknas',
   missing: (what: string, amount: string) => `${what}: ${amount} kvar att få godkänt`,
+  reachedOn: (day: string) => `med planen klart ${day}`,
+  planIsShort: (amount: string) => `planen räcker inte: ${amount} saknas i slutet`,
+  outOfReach: (amount: string) => `hinns inte före BT:s sista dag: ${amount} saknas med planen`,
+  amountOf: (amount: string, what: string) => `${amount} ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
+  finish: {
+    planned: (day: string) => `Med din plan är du klar med tiden ${day}.`,
+    done: (day: string) => `Tiden var fullgjord ${day}.`,
+    prolonged: (day: string) =>
+      `Planen räcker inte hela vägen. Fortsätter du efter den i samma takt är tiden fullgjord ${day}.`,
+    unplanned: (day: string) =>
+      `Ingen placering är planerad. Tjänstgör du från i dag i samma takt är tiden fullgjord ${day}.`,
+  },
+  finishOf: {
+    planned: (day: string) => `Med planen är tiden fullgjord ${day}.`,
+    done: (day: string) => `Tiden var fullgjord ${day}.`,
+    prolonged: (day: string) =>
+      `Planen räcker inte hela vägen. Fortsätter BT efter den i samma takt är tiden fullgjord ${day}.`,
+    unplanned: (day: string) =>
+      `Ingen placering är planerad. Fortsätter BT från i dag i samma takt är tiden fullgjord ${day}.`,
+  },
   nothingMissing: 'All obligatorisk tid är godkänd.',
-  unlogged: (weeks: string) => `Ologgat: ${weeks}`,
+  unlogged: (weeks: string) => `Ologgat: ${weeks}. Det räknas inte förrän det är loggat.`,
   ends: (day: string) => `Din BT slutar ${day}.`,
   endsOf: (day: string) => `BT slutar ${day}.`,
   logNow: 'Logga',

@@ -1,0 +1,165 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addDays } from '../../rules/calendar/day.ts'
+import { weekOf } from '../../rules/calendar/week.ts'
+import { forecast, forecastOf, shortBy, type Outlook } from '../../rules/forecast.ts'
+import type { Change, Credit, Logbook } from '../../rules/logbook.ts'
+import { serviceOf, type Service } from '../../rules/service.ts'
+import { unitsPerDay } from '../../rules/span.ts'
+import { facts, logbook, logged, placement, programme, step, week, weeksAt } from '../given.ts'
+import { anyLife } from './forecast/lives.ts'
+import { goOn, live, unloggedIn, type Life } from './forecast/simulation.ts'
+
+const plans = process.env.LONG ? 100_000 : 2_000
+
+/** Day 0 of the simulation. */
+const epoch = '2026-01-05'
+const dayOf = (number: number) => addDays(epoch, number)
+const orNone = (number: number | undefined) => (number === undefined ? undefined : dayOf(number))
+
+describe('the forecast', () => {
+  it(`is what living ${plans} random plans day by day comes to`, { timeout: 3_600_000 }, () => {
+    let [finished, short] = [0, 0]
+    fc.assert(
+      fc.property(anyLife, (life) => {
+        const of = forecast(serviceIn(life), life.programme, dayOf(life.today))
+        const { lived } = live(life)
+        expect(of.outlooks.map(seen).sort(byName)).toEqual(
+          lived.map(({ reached, ...one }) => ({ ...one, reached: orNone(reached) })).sort(byName),
+        )
+        const days = lived.flatMap(({ reached }) => reached ?? [])
+        const isBehind = lived.some(({ behind }) => behind)
+        expect(of.finish).toBe(isBehind || days.length === 0 ? undefined : dayOf(Math.max(...days)))
+        expect(of.prolonged).toBe(orNone(goOn(life)))
+        expect(of.unlogged).toEqual(unloggedIn(life).map((number) => weekOf(dayOf(7 * number))))
+        if (isBehind) short += 1
+        else finished += 1
+      }),
+      { numRuns: plans },
+    )
+    console.log(`forecast: ${plans} plans, ${finished} reach, ${short} do not`)
+    expect(finished).toBeGreaterThan(plans / 200)
+  })
+})
+
+describe('where a plan leads', () => {
+  const stockholm = programme('stockholm')
+  const plan: Change = {
+    change: 'planSet',
+    plan: [
+      placement('akut', '2026-01-05', '2026-05-05'),
+      placement('vc', '2026-05-06', '2026-09-03', { specialty: 'allmänmedicin' }),
+      placement('ger', '2026-09-04', '2026-11-03', { specialty: 'geriatrik' }),
+      placement('psyk', '2026-11-04', '2027-01-04', { specialty: 'psykiatri' }),
+    ],
+  }
+  const at = (of: Logbook, today = '2026-03-16') => forecastOf(facts(of, stockholm, today))
+  const named = (of: Logbook, name: string) =>
+    at(of)
+      .outlooks.map((one) => ({ ...seen(one), one }))
+      .find((one) => one.name === name)?.one
+
+  it('names the last day of a year that is served as planned', () => {
+    const of = logbook([plan, ...weeksAt('akut sjukvård', '2026-W02', 10)])
+    expect(at(of)).toMatchObject({ finish: '2027-01-04', prolonged: undefined, unlogged: [] })
+    expect(shortBy(at(of))).toBe(0)
+  })
+
+  it('counts weeks that nobody logged as not served, lists them, and says how much longer it would take', () => {
+    const of = logbook([plan, ...weeksAt('akut sjukvård', '2026-W02', 8)])
+    expect(at(of)).toMatchObject({ finish: undefined, unlogged: ['2026-W10', '2026-W11'] })
+    expect(shortBy(at(of))).toBe(14 * unitsPerDay)
+    // 13 days of the four months of akut (107 of 120), and 14 of the twelve months in all.
+    expect(named(of, 'akut')).toMatchObject({ short: 13 * unitsPerDay, behind: true, outOfReach: false })
+    expect(at(of).prolonged).toBe('2027-01-18')
+  })
+
+  it('goes on at half pace where the post is half time', () => {
+    const half = logbook([plan], { percent: 50 })
+    const full = logbook([plan])
+    const days = (of: Logbook) => at(of, '2026-01-05').prolonged
+    expect([days(full), days(half)]).toEqual([undefined, '2028-01-04'])
+  })
+
+  it('says when no plan can mend it any more', () => {
+    const late = logbook([plan, ...weeksAt('geriatrik', '2026-W02', 40)])
+    const of = forecastOf(facts(late, stockholm, '2026-10-12'))
+    const lost = of.outlooks.filter(({ outOfReach }) => outOfReach).map((one) => seen(one).name)
+    // 85 days are left: enough for each two months, not for four months of either part.
+    expect(lost).toEqual(['primarvard', 'akut', 'law primärvård', 'law akut'])
+  })
+
+  it('counts holiday that the programme keeps as a row of its own in nothing', () => {
+    const kronoberg = programme('kronoberg')
+    const holiday = placement('h', '2026-01-05', '2026-07-05', { category: 'holiday' })
+    const work = placement('vc', '2026-07-06', '2026-11-29', { specialty: 'allmänmedicin' })
+    const of = logbook([{ change: 'planSet', plan: [holiday, work] }])
+    const { outlooks } = forecastOf(facts(of, kronoberg, '2026-01-05'))
+    expect(outlooks.find(({ rule }) => rule === 'R1')?.short).toBe((181 - 147) * unitsPerDay)
+  })
+})
+
+/** The same life as a logbook. */
+const serviceIn = (life: Life): Service => {
+  const changes: Change[] = [
+    { change: 'creditSet', credits: life.credits as Credit[] },
+    {
+      change: 'planSet',
+      plan: life.plan.map(({ from, to, percent, ...place }, i) => ({
+        id: `p${i}`,
+        unit: 'Kliniken',
+        ...place,
+        ...(percent !== undefined && { percent }),
+        from: dayOf(from),
+        to: dayOf(to),
+      })),
+    },
+    ...life.logged.flatMap(({ from, to, status, absences, ...part }) => {
+      const content = week(weekOf(dayOf(from)), {
+        ...part,
+        absences: [...absences],
+        placement: dayOf(from),
+        from: dayOf(from),
+        to: dayOf(to),
+      })
+      const at = '2026-04-01T08:00:00.000Z'
+      const entry = `${content.week}/${content.placement}`
+      return [
+        logged(content),
+        ...(status === 'returned'
+          ? [step(entry, { did: 'returned', at, by: 'bo', reason: 'fel' })]
+          : status === 'approved'
+            ? [step(entry, { did: 'approved', at, by: 'bo', signer: { name: 'Bo', confirmed: true } })]
+            : []),
+      ]
+    }),
+  ]
+  const { programme: of, start, end, percent } = life
+  const own = { programme: of.id, start: dayOf(start), percent }
+  const book = logbook(changes, own)
+  const enrolment = { ...book.enrolment!, ...own, ...(end !== undefined && { end: dayOf(end) }) }
+  if (end === undefined) delete (enrolment as { end?: string }).end
+  return serviceOf(book, enrolment)
+}
+
+const seen = ({ rule, category, part, short, behind, reached, outOfReach }: Outlook) => ({
+  name: nameOf(rule, category?.id, category?.part ?? part),
+  short,
+  behind,
+  reached,
+  outOfReach,
+})
+
+const nameOf = (rule: Outlook['rule'], category: string | undefined, part: string | undefined): string => {
+  switch (rule) {
+    case 'R1':
+      return 'law total'
+    case 'R2':
+      return category ?? 'total'
+    case 'R4':
+    case 'R5':
+      return `law ${part ?? ''}`
+  }
+}
+
+const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1)
