@@ -1,7 +1,9 @@
-import { commitSchema, fold, type Commit } from '../rules/logbook.ts'
+import { commitSchema, fold } from '../rules/logbook.ts'
 import type { PersonId } from '../rules/person.ts'
 import { granted } from '../rules/refusal.ts'
 import { asRead } from './asRead.ts'
+import { commitOf, headOf, linked, linkSchema, type Link } from './chain.ts'
+import { siteHeads } from './heads.ts'
 import { openOverview } from './overview.ts'
 import type { Queues } from './queues.ts'
 import type { Journal, Shelf } from './shelf.ts'
@@ -9,7 +11,7 @@ import type { SiteStore } from './store.ts'
 
 type Logbooks = Pick<
   SiteStore,
-  'commit' | 'logbook' | 'journal' | 'summaries' | 'dueBy' | 'setNextDue' | 'wake'
+  'commit' | 'logbook' | 'journal' | 'summaries' | 'heads' | 'dueBy' | 'setNextDue' | 'wake'
 >
 
 const kind = 'logbooks'
@@ -20,41 +22,46 @@ const kind = 'logbooks'
  */
 export const openLogbooks = async (shelf: Shelf, queues: Queues): Promise<Logbooks> => {
   const overview = openOverview()
-  await shelf.eachJournal(kind, commitSchema, (doctor, commits) => overview.saw(doctor, commits))
+  await shelf.eachJournal(kind, linkSchema, (doctor, links) => overview.saw(doctor, links))
 
-  const inTurn = <T>(doctor: PersonId, task: (journal: Journal<Commit>) => Promise<T>) =>
-    queues.run(`${kind}/${doctor}`, () => task(shelf.journal(kind, doctor, commitSchema)))
+  const inTurn = <T>(doctor: PersonId, task: (journal: Journal<Link>) => Promise<T>) =>
+    queues.run(`${kind}/${doctor}`, () => task(shelf.journal(kind, doctor, linkSchema)))
 
-  const read = async (doctor: PersonId, journal: Journal<Commit>) => {
+  const read = async (doctor: PersonId, journal: Journal<Link>) => {
     try {
-      const commits = await journal.read()
-      overview.saw(doctor, commits)
-      return commits
+      const links = await journal.read()
+      overview.saw(doctor, links)
+      return links
     } catch (error) {
       overview.forget(doctor)
       throw error
     }
   }
 
+  const logbookOf = (doctor: PersonId, links: readonly Link[]) => fold(doctor, links.map(commitOf))
+
   const commit: SiteStore['commit'] = (doctor, { at, by, key }, decide) =>
     inTurn(doctor, async (journal) => {
-      const commits = await read(doctor, journal)
-      const logbook = fold(doctor, commits)
-      if (commits.some((one) => one.key === key)) return granted({ logbook, repeated: true })
+      const links = await read(doctor, journal)
+      const logbook = logbookOf(doctor, links)
+      if (links.some((one) => one.key === key)) return granted({ logbook, repeated: true })
       const decided = decide(logbook)
       if (!decided.ok) return decided
       if (decided.value.length === 0) return granted({ logbook, repeated: false })
       const next = asRead(commitSchema, { at, by, key, changes: [...decided.value] })
-      await journal.append(next)
-      overview.saw(doctor, [...commits, next])
-      return granted({ logbook: fold(doctor, [...commits, next]), repeated: false })
+      const link = linked(headOf(doctor, links), next)
+      await journal.append(link)
+      const grown = [...links, link]
+      overview.saw(doctor, grown)
+      return granted({ logbook: logbookOf(doctor, grown), repeated: false })
     })
 
   return {
     commit,
-    logbook: (doctor) => inTurn(doctor, async (journal) => fold(doctor, await read(doctor, journal))),
-    journal: (doctor) => inTurn(doctor, (journal) => read(doctor, journal)),
+    logbook: (doctor) => inTurn(doctor, async (journal) => logbookOf(doctor, await read(doctor, journal))),
+    journal: (doctor) => inTurn(doctor, async (journal) => (await read(doctor, journal)).map(commitOf)),
     summaries: () => Promise.resolve(overview.summaries()),
+    heads: () => Promise.resolve(siteHeads(overview.heads())),
     dueBy: (now) => Promise.resolve(overview.dueBy(now)),
     setNextDue: (due, at) => Promise.resolve(overview.setNextDue(due, at)),
     wake: () => Promise.resolve(overview.wake()),

@@ -1,23 +1,25 @@
 import type { Instant } from '../rules/calendar/instant.ts'
-import { fold, type Commit } from '../rules/logbook.ts'
+import { fold } from '../rules/logbook.ts'
 import type { PersonId } from '../rules/person.ts'
 import { summarise, type Summary } from '../rules/summary.ts'
+import { commitOf, headOf, type Head, type Link } from './chain.ts'
 import { frozen } from './frozen.ts'
 import type { DueDoctor } from './store.ts'
 
 /** What is known of every doctor without opening a journal. */
 export interface Overview {
   /** Renews the facts and makes the doctor due at once, unless these commits were seen already. */
-  saw(doctor: PersonId, commits: readonly Commit[]): void
+  saw(doctor: PersonId, links: readonly Link[]): void
   forget(doctor: PersonId): void
   summaries(): readonly Summary[]
+  heads(): readonly Head[]
   dueBy(now: Instant): readonly DueDoctor[]
   setNextDue(due: DueDoctor, at: Instant | undefined): void
   wake(): void
 }
 
 interface Seen {
-  readonly commits: number
+  readonly head: Head
   /** Counts commits and wakings, so that a tick that was under way hushes neither. */
   readonly turns: number
   readonly summary: Summary
@@ -30,11 +32,11 @@ const atOnce = ''
 export const openOverview = (): Overview => {
   const seen = new Map<PersonId, Seen>()
 
-  const saw = (doctor: PersonId, commits: readonly Commit[]) => {
-    if (commits.length === (seen.get(doctor)?.commits ?? 0)) return
-    const summary = frozen(summarise(fold(doctor, commits)))
+  const saw = (doctor: PersonId, links: readonly Link[]) => {
+    if (links.length === (seen.get(doctor)?.head.length ?? 0)) return
+    const summary = frozen(summarise(fold(doctor, links.map(commitOf))))
     const turns = (seen.get(doctor)?.turns ?? 0) + 1
-    seen.set(doctor, { commits: commits.length, turns, summary, next: atOnce })
+    seen.set(doctor, { head: frozen(headOf(doctor, links)), turns, summary, next: atOnce })
   }
 
   const dueBy = (now: Instant) =>
@@ -57,6 +59,7 @@ export const openOverview = (): Overview => {
     saw,
     forget: (doctor) => void seen.delete(doctor),
     summaries: () => [...seen.values()].map((one) => one.summary),
+    heads: () => [...seen.values()].map((one) => one.head),
     dueBy,
     setNextDue,
     wake,

@@ -5,6 +5,7 @@ import type { PersonId } from '../rules/person.ts'
 import type { Ruling } from '../rules/refusal.ts'
 import type { Summary } from '../rules/summary.ts'
 import type { Delivery, MessageRef } from './delivery.ts'
+import type { Heads } from './heads.ts'
 
 /** Everything the bot keeps. Every promise here resolves only when the disk has what it says. */
 export interface Store {
@@ -42,6 +43,8 @@ export interface SiteStore {
 
   /** Facts of every doctor with a readable journal. */
   summaries(): Promise<readonly Summary[]>
+  /** How far each readable journal has come; `seal` in `seal.ts` keeps it for a later check. */
+  heads(): Promise<Heads>
   /** Doctors whose next due time has come; after a commit or a fresh start, at once. */
   dueBy(now: Instant): Promise<readonly DueDoctor[]>
   /**

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Bench } from './store/bench.ts'
 import { deliveriesContract } from './store/deliveries.ts'
 import { dueContract } from './store/due.ts'
+import { headsContract } from './store/heads.ts'
 import { logbooksContract } from './store/logbooks.ts'
 import { author, deciding, delivery, enrolled, unitSchema } from './store/given.ts'
 import { recordsContract } from './store/records.ts'
@@ -17,6 +18,7 @@ export const storeContract = (name: string, open: () => Promise<Bench>): void =>
     afterEach(() => bench.end())
 
     logbooksContract(current)
+    headsContract(current)
     dueContract(current)
     recordsContract(current)
     deliveriesContract(current)
