@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Card } from '../rules/card.ts'
-import { personSchema, type Language, type Person } from '../rules/person.ts'
+import { personSchema, type Account, type Language, type Person } from '../rules/person.ts'
 import type { Bot } from './bot.ts'
 import { askWhich, notUnderstood } from './conversations/ask.ts'
 import { meet, meetStranger, remember } from './conversations/meet.ts'
@@ -10,12 +10,14 @@ import type { Deliverer } from './deliver.ts'
 import { drawCard } from './drawCard.ts'
 import { readIncoming, type Wanted } from './intents.ts'
 import { patientGate } from './patientGate.ts'
-import type { Answer, Incoming } from './platforms/platform.ts'
-import { freshScene, nameIn, peopleRecords, sceneAt, type Asked, type Scene } from './scene.ts'
+import type { Answer, Incoming, Profile } from './platforms/platform.ts'
+import { freshScene, nameIn, sceneAt, type Asked, type Scene } from './scene.ts'
+import { tellOffice } from './tellOffice.ts'
 import { textsIn } from './texts/texts.ts'
 import { said } from './views/said.ts'
 import type { Button, View } from './views/view.ts'
 import { waysOn } from './views/waysOn.ts'
+import { whoIs, type Who } from './whoIs.ts'
 
 /**
  * The bot's one door: an Incoming in, an Answer out. What is due afterwards is said once the
@@ -27,14 +29,19 @@ export const answering =
     let language: Language = 'sv'
     try {
       const scene = await sceneAt(bot.store, bot.programmes, bot.clock.now())
-      const me = await whoIs(incoming, scene)
-      language = me?.language ?? language
+      const who = await whoIs(accountOf(incoming), scene, bot.platforms)
+      language = languageOf(who) ?? language
       const refused = patientGate(incoming.input, textsIn[language])
       if (refused !== undefined) return refused
-      if (me === undefined) return await answerStranger(incoming, scene, deliver)
-      const answer = await answerTo(incoming, me, scene, deliver)
-      if (!me.met) await remember(scene, me)
-      return answer
+      switch (who.who) {
+        case 'known':
+          return await answerKnown(incoming, who.person, scene, deliver)
+        case 'stranger':
+          return await answerStranger(incoming, who.profile, scene, deliver)
+        case 'outsider':
+          background(tellOffice(incoming, who.profile, scene, bot, deliver))
+          return spoken(incoming, textsIn[language].meeting.outsider)
+      }
     } catch (error) {
       const id = randomUUID().slice(0, 8)
       bot.log.error('answer.failed', { id, platform: incoming.platform, error })
@@ -45,16 +52,17 @@ export const answering =
     }
   }
 
-/** The person behind an account; the account she writes from is where messages go from now on. */
-const whoIs = async (incoming: Incoming, { people, store }: Scene): Promise<Person | undefined> => {
-  const isFrom = (one: Person['accounts'][number]) =>
-    one.platform === incoming.platform && one.tenant === incoming.tenant && one.user === incoming.user
-  const person = [...people.values()].find(({ accounts }) => accounts.some(isFrom))
-  const lastAccount = person?.accounts.findIndex(isFrom) ?? 0
-  if (person === undefined || person.lastAccount === lastAccount) return person
-  const stored = await peopleRecords(store).get(person.id)
-  if (stored) await peopleRecords(store).put(person.id, stored.version, { ...stored.value, lastAccount })
-  return { ...person, lastAccount }
+const accountOf = ({ platform, tenant, user }: Incoming): Account => ({ platform, tenant, user })
+
+const languageOf = (who: Who): Language | undefined =>
+  who.who === 'known' ? who.person.language : who.profile?.language
+
+const answerKnown = async (incoming: Incoming, me: Person, scene: Scene, deliver: Deliverer) => {
+  // Just linked, she is not among the people that the scene was made with.
+  const linked = scene.people.get(me.id)?.accounts.length !== me.accounts.length
+  const answer = await answerTo(incoming, me, linked ? await freshScene(scene) : scene, deliver)
+  if (!me.met) await remember(scene, me)
+  return answer
 }
 
 const answerTo = async (
@@ -78,11 +86,17 @@ const replyTo = (wanted: Exclude<Wanted, { unknown: unknown }>, asked: Asked): P
 }
 
 /** Someone on no list: known by nothing but the account, and stored only once enrolled. */
-const answerStranger = async (incoming: Incoming, scene: Scene, deliver: Deliverer): Promise<Answer> => {
-  const { platform, tenant, user, name = user, key } = incoming
+const answerStranger = async (
+  incoming: Incoming,
+  profile: Profile | undefined,
+  scene: Scene,
+  deliver: Deliverer,
+): Promise<Answer> => {
+  const { platform, tenant, user, key } = incoming
   const id = [platform, tenant, user].join('-')
-  const accounts = [{ platform, tenant, user }]
-  const me = personSchema.parse({ format: 1, id, name, roles: [], accounts })
+  const { name = incoming.name ?? user, email, language } = profile ?? {}
+  const accounts = [accountOf(incoming)]
+  const me = personSchema.parse({ format: 1, id, name, email, language, roles: [], accounts })
   const asked: Asked = { ...scene, me, doctor: me.id, texts: textsIn[me.language], key }
   const wanted = readIncoming(incoming.input, scene.today)
   const { intent, values } = 'intent' in wanted ? wanted : { intent: undefined, values: {} }
@@ -136,9 +150,7 @@ const sendAnew = async (
   asked: Asked,
   deliver: Deliverer,
 ): Promise<Answer> => {
-  const { platform, tenant, user } = incoming
-  const address = { platform, tenant, user }
-  await deliver.show({ key: `shown/${incoming.key}`, card, to: asked.me, address })
+  await deliver.show({ key: `shown/${incoming.key}`, card, to: asked.me, address: accountOf(incoming) })
   return incoming.channel === undefined ? {} : { notice: asked.texts.general.answeredPrivately }
 }
 

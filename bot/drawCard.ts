@@ -8,6 +8,7 @@ import type { Person, PersonId } from '../rules/person.ts'
 import { readerOf, type Scene } from './scene.ts'
 import { activityCard } from './views/activityCard.ts'
 import { confirmCard } from './views/confirmCard.ts'
+import { linkedCard } from './views/linkedCard.ts'
 import type { SeenEntry } from './views/requestRow.ts'
 import { requestsCard } from './views/requestsCard.ts'
 import { returnedCard } from './views/returnedCard.ts'
@@ -29,6 +30,10 @@ export const drawCard = async (card: Card, recipient: Person, scene: Scene): Pro
       return about(card.doctor, (facts) => activityCard(card.entry, facts, reader))
     case 'confirm':
       return confirmCard(card.doctor, card.person, reader)
+    case 'linked':
+      return linkedCard(card.person, reader)
+    case 'outsider':
+      return said(reader.texts.office.outsider(card.name, card.platform))
     case 'returned':
       return about(card.subject.doctor, (facts) => returnedCard(card.subject, facts, reader))
     case 'requests':

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Card } from '../rules/card.ts'
-import type { Person } from '../rules/person.ts'
+import { isSameAccount, type Account, type Person, type PersonId } from '../rules/person.ts'
 import type { Delivery } from '../storage/delivery.ts'
+import type { SiteStore } from '../storage/store.ts'
 import type { Bot } from './bot.ts'
 import { drawCard } from './drawCard.ts'
 import { PlatformError, type Address, type Platform } from './platforms/platform.ts'
-import type { Scene } from './scene.ts'
+import { peopleRecords, type Scene } from './scene.ts'
 import type { View } from './views/view.ts'
 
 /** What a living message is sent as, and under which key it is remembered. */
@@ -16,17 +17,20 @@ export interface ToShow {
   readonly address: Address
 }
 
-/** Where a person is reached: the account last written from, if its platform runs. */
-export const addressOf = (person: Person, { platforms }: Bot): Address | undefined => {
-  const running = person.accounts.filter((one) => platforms.some(({ name }) => name === one.platform))
-  const account = person.accounts[person.lastAccount]
-  return running.find((one) => one === account) ?? running[0]
+/** Where a person is reached: the account last written from, if its platform runs and it takes messages. */
+export const addressOf = (person: Person, { platforms }: Bot): Account | undefined => {
+  const running = person.accounts.filter(
+    ({ platform, reachable }) => reachable !== false && platforms.some(({ name }) => name === platform),
+  )
+  const last = person.accounts[person.lastAccount]
+  const account = running.find((one) => one === last) ?? running[0]
+  return account && { platform: account.platform, tenant: account.tenant, user: account.user }
 }
 
 /** Sends a card and remembers it, so that it is rewritten when what it shows changes. */
 export const sendCard = async (show: ToShow, scene: Scene, bot: Bot): Promise<void> => {
   const view = await drawCard(show.card, show.to, scene)
-  const message = await platformOf(show.address.platform, bot).send(show.address, view)
+  const message = await send(show, view, scene, bot)
   await scene.store.deliveries.put({
     key: show.key,
     recipient: show.to.id,
@@ -36,6 +40,27 @@ export const sendCard = async (show: ToShow, scene: Scene, bot: Bot): Promise<vo
     at: scene.now,
     day: scene.today,
   })
+}
+
+/** An account that takes no message is remembered as such: cards tell, and another account is tried. */
+const send = async ({ to, address }: ToShow, view: View, { store }: Scene, bot: Bot) => {
+  try {
+    return await platformOf(address.platform, bot).send(address, view)
+  } catch (error) {
+    if (error instanceof PlatformError && error.fault === 'unreachable' && 'user' in address)
+      await unreachable(to.id, address, store)
+    throw error
+  }
+}
+
+const unreachable = async (person: PersonId, address: Account, store: SiteStore): Promise<void> => {
+  const stored = await peopleRecords(store).get(person)
+  if (stored === undefined) return
+  const accounts = stored.value.accounts.map((one) =>
+    isSameAccount(one, address) ? { ...one, reachable: false } : one,
+  )
+  await peopleRecords(store).put(person, stored.version, { ...stored.value, accounts })
+  await store.wake()
 }
 
 /**

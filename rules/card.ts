@@ -25,6 +25,12 @@ const activityCard = z.strictObject({ kind: z.literal('activity'), doctor: z.str
 
 const confirmCard = z.strictObject({ kind: z.literal('confirm'), doctor: z.string(), person: z.string() })
 
+/** Tells the kansli that an account was linked to a person by its e-mail. */
+const linkedCard = z.strictObject({ kind: z.literal('linked'), doctor: z.string(), person: z.string() })
+
+/** Tells the kansli that someone outside the organisation wrote: known by the name on the account only. */
+const outsiderCard = z.strictObject({ kind: z.literal('outsider'), platform: z.string(), name: z.string() })
+
 const returnedCard = z.strictObject({ kind: z.literal('returned'), subject })
 
 /**
@@ -37,6 +43,8 @@ export const cardSchema = z.discriminatedUnion('kind', [
   requestsCard,
   returnedCard,
   confirmCard,
+  linkedCard,
+  outsiderCard,
 ])
 
 export type Card = Readonly<z.infer<typeof cardSchema>>
@@ -48,7 +56,10 @@ export const doctorsOf = (card: Card): readonly PersonId[] => {
     case 'weeks':
     case 'activity':
     case 'confirm':
+    case 'linked':
       return [card.doctor]
+    case 'outsider':
+      return []
     case 'requests':
       return [...new Set(card.subjects.map((one) => one.doctor))]
     case 'returned':

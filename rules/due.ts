@@ -23,6 +23,7 @@ export const weeksAskedFor = 4
 /** Everything a logbook gives reason to say at this instant, told before or not. */
 export const due = (logbook: Logbook, people: People, settings: Settings, now: Instant): readonly Due[] => [
   ...confirmDue(logbook, people),
+  ...linkedDue(logbook, people),
   ...logbook.entries.flatMap((entry) => entryDue(logbook, entry, people, dayOf(now, settings.zone))),
   ...weekDue(logbook, settings, now),
 ]
@@ -38,18 +39,35 @@ export const nextDue = (logbook: Logbook, settings: Settings, now: Instant): Ins
 
 /** Every handledare in the plan whom nobody has confirmed, to everyone of the kansli. */
 const confirmDue = ({ doctor, plan }: Logbook, people: People): readonly Due[] => {
-  const office = [...people.values()].filter(({ roles }) => roles.includes('office'))
   const named = [...new Set(plan.flatMap(({ supervisor }) => supervisor ?? []))]
   return named
     .filter((person) => people.get(person)?.confirmed === false)
     .flatMap((person) =>
-      office.map(({ id }) => ({
+      officeOf(people).map(({ id }) => ({
         key: `confirm/${doctor}/${person}/${id}`,
         recipient: id,
-        card: { kind: 'confirm' as const, doctor, person },
+        card: { kind: 'confirm', doctor, person },
       })),
     )
 }
+
+/** Whoever of the logbook's people was linked to an account by e-mail, to everyone of the kansli, once. */
+const linkedDue = (logbook: Logbook, people: People): readonly Due[] => {
+  const { doctor, plan } = logbook
+  const { mainSupervisor, assessor } = logbook.people
+  const involved = [doctor, ...plan.map(({ supervisor }) => supervisor), mainSupervisor, assessor]
+  return [...new Set(involved)].flatMap((id) => {
+    const person = id === undefined ? undefined : people.get(id)
+    if (person?.accounts.some(({ linked }) => linked) !== true) return []
+    return officeOf(people).map((office) => ({
+      key: `linked/${person.id}/${office.id}`,
+      recipient: office.id,
+      card: { kind: 'linked', doctor, person: person.id },
+    }))
+  })
+}
+
+const officeOf = (people: People) => [...people.values()].filter(({ roles }) => roles.includes('office'))
 
 const entryDue = (logbook: Logbook, entry: Entry, people: People, today: Day): readonly Due[] => {
   const subject = { doctor: logbook.doctor, entry: entry.id, round: roundOf(entry) }

@@ -7,6 +7,14 @@ export type PersonId = string
 /** Where a person writes from, as the platform vouches for it. Unique over all persons. */
 const account = z.strictObject({ platform: z.string(), tenant: z.string(), user: z.string() })
 
+const ownAccount = z.strictObject({
+  ...account.shape,
+  /** True where the bot linked it by its e-mail; the kansli is told. */
+  linked: z.boolean().optional(),
+  /** False once the platform could not reach it, until something is written from it. */
+  reachable: z.boolean().optional(),
+})
+
 export const personSchema = z.strictObject({
   format: z.literal(1),
   id: z.string().min(1),
@@ -24,7 +32,7 @@ export const personSchema = z.strictObject({
   delegate: z.strictObject({ to: z.string(), from: daySchema, until: daySchema }).optional(),
   /** False until the person has been told what the bot is and who sees what. */
   met: z.boolean().default(false),
-  accounts: z.array(account).default([]),
+  accounts: z.array(ownAccount).default([]),
   /** Index of the account last written from: where messages go. */
   lastAccount: z.int().min(0).default(0),
 })
@@ -32,6 +40,13 @@ export const personSchema = z.strictObject({
 export type Person = Readonly<z.infer<typeof personSchema>>
 export type Account = Readonly<z.infer<typeof account>>
 export type Language = Person['language']
+
+export const isSameAccount = (a: Account, b: Account): boolean =>
+  a.platform === b.platform && a.tenant === b.tenant && a.user === b.user
+
+/** Whether a message can come to the person: she has an account, and it takes messages. */
+export const isReachable = ({ accounts }: Person): boolean =>
+  accounts.some(({ reachable }) => reachable !== false)
 
 /** Everyone of a site, by id. */
 export type People = ReadonlyMap<PersonId, Person>

@@ -2,6 +2,7 @@ import { askedToDecide } from '../../rules/askedToDecide.ts'
 import { lastStep, writerOf, type Entry } from '../../rules/entry.ts'
 import type { CountedActivity, CountedWeek } from '../../rules/facts.ts'
 import type { Logbook } from '../../rules/logbook.ts'
+import { isReachable, type PersonId } from '../../rules/person.ts'
 import { stepsOfWeek } from '../../rules/writeWeek.ts'
 import type { Intent } from '../intent.ts'
 import { actFor } from './actFor.ts'
@@ -71,8 +72,14 @@ const standing = (
   if (last?.did === 'returned')
     return { detail: texts.week.returnedBy(nameFor(reader, last.by), last.reason), tone: 'attention' }
   const decider = askedToDecide(content.supervisor, logbook.people.mainSupervisor, logbook.doctor)
-  return {
-    detail: decider === undefined ? texts.week.waitsForNobody : texts.week.waitsFor(nameFor(reader, decider)),
-    tone: 'quiet',
-  }
+  return { detail: waitsFor(decider, reader), tone: 'quiet' }
+}
+
+const waitsFor = (decider: PersonId | undefined, reader: Reader): string => {
+  const { texts, people } = reader
+  const person = decider === undefined ? undefined : people.get(decider)
+  if (decider === undefined) return texts.week.waitsForNobody
+  return person === undefined || isReachable(person)
+    ? texts.week.waitsFor(nameFor(reader, decider))
+    : texts.week.waitsForUnreached(person.name)
 }

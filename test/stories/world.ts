@@ -37,6 +37,8 @@ export interface WorldOptions {
   readonly start?: LocalTime
   /** Other people than Anna, Erik and theirs. */
   readonly roster?: Roster
+  /** Who has not written to the bot yet, so that it knows no account of theirs. */
+  readonly unlinked?: readonly string[]
   /** Puts something between the bot and the platform: one that fails now and then. */
   readonly through?: (platform: Platform) => Platform
 }
@@ -70,7 +72,10 @@ export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
   }
   const rig = await makeRig(answerAndSettle, store)
   platforms.push(options.through?.(rig.platform) ?? rig.platform)
-  await seedRoster(at(rig, options.roster ?? roster(options.language ?? 'sv')), store, now)
+  const { people, doctors } = options.roster ?? roster(options.language ?? 'sv')
+  const accounts = (id: string) => (options.unlinked?.includes(id) ? [] : [rig.account(id)])
+  const linked = people.map((one) => ({ ...one, accounts: accounts(one.id) }))
+  await seedRoster({ people: linked, doctors }, store, now)
   await delivering.tick()
   return {
     store,
@@ -89,16 +94,11 @@ export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
   }
 }
 
-/** Everyone of the roster with an account at the rig's platform. */
-const at = (rig: Rig, { people, doctors }: Roster): Roster => ({
-  doctors,
-  people: people.map((one) => ({ ...one, accounts: [rig.account(one.id)] })),
-})
-
 export const person = (id: string, name: string, role: string, language: Language, more: object = {}) => ({
   format: 1,
   id,
   name,
+  email: `${id}@region.se`,
   roles: [role],
   language,
   met: true,

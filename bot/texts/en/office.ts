@@ -15,5 +15,9 @@ export const office: typeof sv = {
   show: 'Show',
   none: 'No doctors are entered yet.',
   notOffice: 'The overview is for the BT office. Write status for what is yours.',
+  linked: (name: string, email: string) =>
+    `${name} now writes to me; the account was linked by the address ${email}. If that is wrong, correct the address on your list.`,
+  outsider: (name: string, platform: string) =>
+    `${name} wrote to me in ${platform}, but is a guest or belongs to another organisation and cannot be linked to anyone.`,
   notEntitled: 'You may not see that logbook.',
 }

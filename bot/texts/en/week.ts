@@ -29,6 +29,8 @@ export const week: typeof sv = {
   sameForAll: (count) => (count === 2 ? 'Same for both' : `Same for all ${count}`),
   logged: (what) => `Logged: ${what}.`,
   waitsFor: (name) => `${name} is asked to approve.`,
+  waitsForUnreached: (name: string) =>
+    `${name} is to approve, but I cannot reach ${name} yet. Ask ${name} to say hello to me, and the request will come.`,
   waitsForNobody: 'No supervisor is named yet; the BT office sees it.',
   waitsForConfirming: (name) => `${name} has approved. It counts once the office has confirmed ${name}.`,
   approvedBy: (name, day) => `Approved by ${name} on ${day}.`,

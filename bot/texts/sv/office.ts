@@ -13,5 +13,9 @@ export const office = {
   show: 'Visa',
   none: 'Inga BT-läkare är inlagda ännu.',
   notOffice: 'Översikten är för BT-kansliet. Skriv status för det som är ditt.',
+  linked: (name: string, email: string) =>
+    `${name} skriver nu till mig; kontot kopplades genom adressen ${email}. Stämmer det inte, rätta adressen på er lista.`,
+  outsider: (name: string, platform: string) =>
+    `${name} skrev till mig i ${platform}, men är gäst eller hör till en annan organisation och kan inte kopplas till någon.`,
   notEntitled: 'Den loggboken får du inte se.',
 }

@@ -28,6 +28,8 @@ export const week = {
   sameForAll: (count: number) => (count === 2 ? 'Samma för båda' : `Samma för alla ${count}`),
   logged: (what: string) => `Loggat: ${what}.`,
   waitsFor: (name: string) => `${name} får godkänna.`,
+  waitsForUnreached: (name: string) =>
+    `${name} får godkänna, men jag når inte ${name} ännu. Be ${name} skriva hej till mig, så kommer begäran.`,
   waitsForNobody: 'Ingen handledare är angiven ännu; BT-kansliet ser det.',
   waitsForConfirming: (name: string) => `${name} har godkänt. Det räknas när kansliet har bekräftat ${name}.`,
   approvedBy: (name: string, day: string) => `Godkänd av ${name} ${day}.`,
