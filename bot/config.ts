@@ -2,16 +2,27 @@ import { z } from 'zod'
 
 const port = z.coerce.number().int().min(0).max(65_535)
 
-const environment = z.object({
-  /** Everything the bot keeps is below this folder. */
-  DATA_DIR: z.string().min(1).default('data'),
-  /** The page's port on 127.0.0.1. */
-  PAGE_PORT: port.default(3980),
-  /** A YAML file of people and plans: they stand in the demo instead of its own story. */
-  ROSTER_FILE: z.string().min(1).optional(),
-  /** A folder of further programme files. */
-  PROGRAMMES_DIR: z.string().min(1).optional(),
-})
+const environment = z
+  .object({
+    /** Everything the bot keeps is below this folder. */
+    DATA_DIR: z.string().min(1).default('data'),
+    /** Where the one HTTP server for Teams, Slack and health listens. */
+    HOST: z.string().min(1).default('127.0.0.1'),
+    PORT: port.default(3978),
+    /** The page beside Teams and Slack, on the same store; alone it is the demo. */
+    PAGE: z.enum(['on', 'off']).default('off'),
+    /** The page's port on 127.0.0.1. */
+    PAGE_PORT: port.default(3980),
+    /** A YAML file of people and plans; with nothing but the page they stand in the demo's place. */
+    ROSTER_FILE: z.string().min(1).optional(),
+    /** A folder of further programme files. */
+    PROGRAMMES_DIR: z.string().min(1).optional(),
+    NODE_ENV: z.string().optional(),
+  })
+  .refine(({ PAGE, NODE_ENV }) => PAGE === 'off' || NODE_ENV !== 'production', {
+    path: ['PAGE'],
+    message: 'on the page anyone can be anyone, so it must be off where NODE_ENV is production',
+  })
 
 export type Config = z.infer<typeof environment>
 

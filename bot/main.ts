@@ -1,12 +1,15 @@
 import { join } from 'node:path'
 import { Locked } from '../storage/lowdb/lock.ts'
-import { readConfig } from './config.ts'
+import { readConfig, type Config } from './config.ts'
 import { startDemo } from './demo/startDemo.ts'
+import { livePage } from './live/livePage.ts'
+import { startLive, type LiveGiven, type MakePlatform } from './live/startLive.ts'
 import { createLog } from './log.ts'
+import { CannotStart } from './platforms/platform.ts'
 import { loadProgrammes } from './programmes.ts'
 import { readRoster } from './roster.ts'
 
-/** Starts what the environment asks for; nothing configured is the demo on the page. */
+/** Starts what the environment asks for; no platform configured is the demo on the page. */
 const main = async (): Promise<void> => {
   const { config, faults } = readConfig(process.env)
   if (config === undefined) return refuseToStart(faults)
@@ -15,15 +18,36 @@ const main = async (): Promise<void> => {
   for (const fault of wrongFiles) console.error(`Program som inte kan läsas / programme refused: ${fault}`)
   const roster = config.ROSTER_FILE === undefined ? undefined : await readRoster(config.ROSTER_FILE)
   if (roster !== undefined && 'faults' in roster) return refuseToStart(roster.faults)
-  const running = await startDemo({
-    dir: join(config.DATA_DIR, 'demo'),
-    port: config.PAGE_PORT,
-    programmes,
-    roster: roster?.value,
-    log: createLog(),
-  })
+  const given = { programmes, roster: roster?.value, log: createLog() }
+  const platforms = configured(config)
+  const running = platforms.length === 0 ? await demo(config, given) : await live(config, platforms, given)
   console.log(`BT-loggen: ${running.url}`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void running.stop())
+}
+
+type Given = Pick<LiveGiven, 'programmes' | 'roster' | 'log'>
+
+/** The platforms that the environment configures, each imported only then. */
+const configured = (_config: Config): readonly MakePlatform[] => []
+
+const demo = ({ DATA_DIR, PAGE_PORT }: Config, given: Given) =>
+  startDemo({ dir: join(DATA_DIR, 'demo'), port: PAGE_PORT, ...given })
+
+const live = (
+  { DATA_DIR, HOST, PORT, PAGE, PAGE_PORT }: Config,
+  platforms: readonly MakePlatform[],
+  given: Given,
+) => {
+  const page: MakePlatform = (site, clock) =>
+    livePage(site, clock, PAGE_PORT, (error) => given.log.error('page.failed', { error }))
+  return startLive({
+    ...given,
+    dir: join(DATA_DIR, 'live'),
+    host: HOST,
+    port: PORT,
+    platforms: PAGE === 'on' ? [...platforms, page] : platforms,
+    clock: { now: () => new Date().toISOString() },
+  })
 }
 
 const refuseToStart = (faults: readonly string[]): void => {
@@ -35,10 +59,17 @@ const refuseToStart = (faults: readonly string[]): void => {
 const reasonOf = (error: unknown): string | undefined => {
   if (error instanceof Locked) return `DATA_DIR: ${error.message}`
   const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'EADDRINUSE') return 'PAGE_PORT: porten är upptagen / the port is taken'
+  if (error instanceof CannotStart) return error.message
+  if (code === 'EADDRINUSE') return `${portVariable(error)}: porten är upptagen / the port is taken`
   if (code === 'ENOENT' || code === 'EACCES') return (error as Error).message
   return undefined
 }
+
+/** Which variable gives the port that was taken: the page has one of its own. */
+const portVariable = (error: unknown): string =>
+  error instanceof Error && 'port' in error && String(error.port) === (process.env['PORT'] ?? '3978')
+    ? 'PORT'
+    : 'PAGE_PORT'
 
 try {
   await main()

@@ -79,6 +79,11 @@ export interface Answer {
   readonly errors?: Readonly<Record<string, string>>
 }
 
+/** A platform that cannot begin as it is configured; the message names the variable and what is wrong with it. */
+export class CannotStart extends Error {
+  override readonly name = 'CannotStart'
+}
+
 /** What went wrong with the platform, and so what can be done about it. */
 export type PlatformFault = 'gone' | 'unreachable' | 'rate' | 'unsure' | 'refused'
 

@@ -85,7 +85,10 @@ doctors:
 
 describe('the environment', () => {
   it('has defaults for everything', () => {
-    expect(readConfig({})).toEqual({ config: { DATA_DIR: 'data', PAGE_PORT: 3980 }, faults: [] })
+    expect(readConfig({})).toEqual({
+      config: { DATA_DIR: 'data', HOST: '127.0.0.1', PORT: 3978, PAGE: 'off', PAGE_PORT: 3980 },
+      faults: [],
+    })
   })
 
   it('says which variable is wrong', () => {

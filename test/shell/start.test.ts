@@ -35,6 +35,11 @@ describe('refuses to start', () => {
     expect(await refusal({ PAGE_PORT: 'åtta', DATA_DIR: folder })).toMatch(/^Kan inte starta .* PAGE_PORT: /)
   })
 
+  it('with the page open to anyone in production', async () => {
+    const said = await refusal({ PAGE: 'on', NODE_ENV: 'production', DATA_DIR: folder })
+    expect(said).toMatch(/PAGE: on the page anyone can be anyone/)
+  })
+
   it('beside another process, and says which', async () => {
     const store = await openLowdbStore({ dir: join(folder, 'demo') })
     const said = await refusal({ DATA_DIR: folder, PAGE_PORT: '0' })

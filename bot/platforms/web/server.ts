@@ -1,5 +1,5 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { listening } from '../listening.ts'
 import type { Asset } from './assets.ts'
 import type { Events } from './events.ts'
 import { admit, guardHeaders, RequestRefused } from './guard.ts'
@@ -22,25 +22,11 @@ interface Served {
 
 /** The page's own HTTP server. It listens to this machine only. */
 export const pageServer = (served: Served): PageServer => {
-  const inFlight = new Set<Promise<void>>()
-  const server: Server = createServer((request, response) => {
-    const work = handle(request, response, port(), served).finally(() => inFlight.delete(work))
-    inFlight.add(work)
-  })
-  const port = () => (server.address() as AddressInfo | null)?.port ?? 0
+  const server = listening((request, response) => handle(request, response, server.port(), served))
   return {
-    port,
-    listen: (wanted) =>
-      new Promise((resolve, reject) => {
-        server.once('error', reject).listen(wanted, '127.0.0.1', resolve)
-      }),
-    async stop() {
-      const closed = new Promise((resolve) => server.close(resolve))
-      await Promise.all(inFlight)
-      served.events.close()
-      server.closeAllConnections()
-      await closed
-    },
+    port: () => server.port(),
+    listen: (wanted) => server.listen(wanted, '127.0.0.1'),
+    stop: () => server.stop(() => served.events.close()),
   }
 }
 
