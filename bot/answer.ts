@@ -7,13 +7,14 @@ import { meet, meetStranger, remember } from './conversations/meet.ts'
 import type { Reply } from './conversations/reply.ts'
 import { converse } from './converse.ts'
 import type { Deliverer } from './deliver.ts'
+import { DiskRefused, orDiskRefused } from './diskRefusal.ts'
 import { drawCard } from './drawCard.ts'
 import { readIncoming, type Wanted } from './intents.ts'
 import { patientGate } from './patientGate.ts'
 import type { Answer, Incoming, Profile } from './platforms/platform.ts'
 import { freshScene, nameIn, sceneAt, type Asked, type Scene } from './scene.ts'
 import { tellOffice } from './tellOffice.ts'
-import { textsIn } from './texts/texts.ts'
+import { textsIn, type Texts } from './texts/texts.ts'
 import { said } from './views/said.ts'
 import type { Button, View } from './views/view.ts'
 import { waysOn } from './views/waysOn.ts'
@@ -44,8 +45,8 @@ export const answering =
       }
     } catch (error) {
       const id = randomUUID().slice(0, 8)
-      bot.log.error('answer.failed', { id, platform: incoming.platform, error })
-      return spoken(incoming, textsIn[language].general.accident(id))
+      bot.log.error('answer.failed', { id, platform: incoming.platform, error: causeOf(error) })
+      return spoken(incoming, accident(error, id, textsIn[language]))
     } finally {
       // Also after an accident: what was committed before it is to be said.
       background(deliver.tick())
@@ -65,6 +66,11 @@ const answerKnown = async (incoming: Incoming, me: Person, scene: Scene, deliver
   return answer
 }
 
+const causeOf = (error: unknown) => (error instanceof DiskRefused ? error.cause : error)
+
+const accident = (error: unknown, id: string, texts: Texts): string =>
+  error instanceof DiskRefused ? texts.refusal(error.refusal, () => undefined) : texts.general.accident(id)
+
 const answerTo = async (
   incoming: Incoming,
   me: Person,
@@ -76,7 +82,7 @@ const answerTo = async (
   const wanted = readIncoming(incoming.input, scene.today)
   if ('unknown' in wanted)
     return { notice: wanted.unknown === 'form' ? texts.general.oldForm : texts.general.oldButton }
-  return shown(await replyTo(wanted, asked), incoming, asked, deliver)
+  return shown(await orDiskRefused(replyTo(wanted, asked)), incoming, asked, deliver)
 }
 
 const replyTo = (wanted: Exclude<Wanted, { unknown: unknown }>, asked: Asked): Promise<Reply> | Reply => {
@@ -100,7 +106,7 @@ const answerStranger = async (
   const asked: Asked = { ...scene, me, doctor: me.id, texts: textsIn[me.language], key }
   const wanted = readIncoming(incoming.input, scene.today)
   const { intent, values } = 'intent' in wanted ? wanted : { intent: undefined, values: {} }
-  return shown(await meetStranger(intent, values, asked), incoming, asked, deliver)
+  return shown(await orDiskRefused(meetStranger(intent, values, asked)), incoming, asked, deliver)
 }
 
 /** Where a reply is shown: in the message it came from, where the person wrote, or in private. */

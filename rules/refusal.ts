@@ -2,7 +2,7 @@ import type { Day } from './calendar/day.ts'
 import type { Week } from './calendar/week.ts'
 import type { PersonId } from './person.ts'
 
-/** Why a rule says no. Every name has one sentence with a way on in each language (`bot/texts`). */
+/** Why a rule or the disk says no. Every name has one sentence with a way on in each language (`bot/texts`). */
 export type Refusal =
   | { readonly name: 'notEnrolled' }
   | { readonly name: 'alreadyEnrolled' }
@@ -47,6 +47,8 @@ export type Refusal =
   | { readonly name: 'notThere' }
   | { readonly name: 'nothingToUndo' }
   | { readonly name: 'notYourStep'; readonly by: PersonId }
+  | { readonly name: 'notKept' }
+  | { readonly name: 'logbookClosed' }
 
 /** What a rule answers: refusals are values, accidents are exceptions. */
 export type Ruling<T> =

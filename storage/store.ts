@@ -34,7 +34,9 @@ export interface SiteStore {
   /**
    * Reads, decides and appends durably, in order per doctor, and renews the doctor's summary.
    * The doctor is due at once afterwards. An empty list of changes keeps nothing.
-   * @throws Damaged when the doctor's journal cannot be read; it is then left as it is.
+   * @throws NotKept when the disk did not take it.
+   * @throws Damaged when the doctor's journal cannot be read, or not be written safely: it is left
+   * as it is, and the others go on.
    */
   commit(doctor: PersonId, author: Author, decide: Decide): Promise<Ruling<Committed>>
   /** The empty logbook for a doctor who has none. */
@@ -106,12 +108,26 @@ export interface Deliveries {
 
 export type Claim = 'yours' | 'leased' | 'over'
 
-/** A journal or record that does not parse: named, never overwritten. */
+/** The disk did not take it, and nothing of it is there: whoever wanted it may try again. */
+export class NotKept extends Error {
+  override readonly name = 'NotKept'
+  /** The disk's own, such as ENOSPC. */
+  readonly code: string | undefined
+  constructor(what: string, cause: unknown) {
+    super(`not kept: ${what}: ${cause instanceof Error ? cause.message : 'unknown'}`, { cause })
+    this.code = cause instanceof Error && 'code' in cause ? String(cause.code) : undefined
+  }
+}
+
+/**
+ * A journal or record that does not parse, or a journal at whose end something unacknowledged
+ * stands that cannot be cut off: named, never overwritten.
+ */
 export class Damaged extends Error {
   override readonly name = 'Damaged'
   readonly what: string
   constructor(what: string, options?: ErrorOptions) {
-    super(`cannot be read and was left as it is: ${what}`, options)
+    super(`cannot be used and was left as it is: ${what}`, options)
     this.what = what
   }
 }

@@ -31,6 +31,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'bot/views/',
     'bot/texts/',
     'bot/scene.ts',
+    'bot/diskRefusal.ts',
     'bot/intent.ts',
     'rules/',
     'storage/store.ts',

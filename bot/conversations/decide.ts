@@ -5,6 +5,7 @@ import { apply, entryOf, type Change, type Logbook } from '../../rules/logbook.t
 import { mayDecide } from '../../rules/mayDecide.ts'
 import type { PersonId } from '../../rules/person.ts'
 import { granted, refused, type Refusal } from '../../rules/refusal.ts'
+import { diskRefusal } from '../diskRefusal.ts'
 import type { IntentOf, Values } from '../intent.ts'
 import { nameIn, type Asked } from '../scene.ts'
 import { nameFor } from '../views/reader.ts'
@@ -55,20 +56,45 @@ const approveFor = async (
   entries: readonly EntryAt[],
   asked: Asked,
 ): Promise<Outcome[]> => {
-  await asked.store.commit(doctor, { at: asked.now, by: asked.me.id, key: asked.key }, (logbook) => {
-    const changes: Change[] = []
-    for (const at of entries) {
-      const ruling = approveRule(changes.reduce(apply, logbook), deciding(at, asked))
-      if (ruling.ok) changes.push(...ruling.value)
-    }
-    return granted(changes)
-  })
-  const logbook = await asked.store.logbook(doctor)
-  return [...new Map(entries.map((at) => [at.entry, at])).values()].map((at) => outcomeOf(at, logbook, asked))
+  const author = { at: asked.now, by: asked.me.id, key: asked.key }
+  const failed = await failureOf(
+    asked.store.commit(doctor, author, (logbook) => {
+      const changes: Change[] = []
+      for (const at of entries) {
+        const ruling = approveRule(changes.reduce(apply, logbook), deciding(at, asked))
+        if (ruling.ok) changes.push(...ruling.value)
+      }
+      return granted(changes)
+    }),
+  )
+  const logbook = await asked.readable(doctor)
+  const named = [...new Map(entries.map((at) => [at.entry, at])).values()]
+  return named.map((at) =>
+    logbook === undefined
+      ? { subject: undefined, name: asked.texts.decision.somethingElse, refusal: failed }
+      : outcomeOf(at, logbook, asked, failed),
+  )
+}
+
+/** What the disk refuses for one doctor keeps nothing from the others on the card. */
+const failureOf = async (committing: Promise<unknown>): Promise<Refusal | undefined> => {
+  try {
+    await committing
+    return undefined
+  } catch (error) {
+    const refusal = diskRefusal(error)
+    if (refusal === undefined) throw error
+    return refusal
+  }
 }
 
 /** Read off the present state, so that a delivery repeated is answered as the first was. */
-const outcomeOf = (at: EntryAt, logbook: Logbook, asked: Asked): Outcome => {
+const outcomeOf = (
+  at: EntryAt,
+  logbook: Logbook,
+  asked: Asked,
+  failed: Refusal = { name: 'outdated' },
+): Outcome => {
   const { me, people, today, texts } = asked
   const entry = entryOf(logbook, at.entry)
   const again = approveRule(logbook, deciding(at, asked))
@@ -78,7 +104,7 @@ const outcomeOf = (at: EntryAt, logbook: Logbook, asked: Asked): Outcome => {
   return {
     subject: mine ? subjectOf(at, logbook)[0] : undefined,
     name: mine ? nameOfEntry(entry, logbook, asked) : texts.decision.somethingElse,
-    refusal: done ? undefined : (refusal ?? { name: 'outdated' }),
+    refusal: done ? undefined : (refusal ?? failed),
   }
 }
 

@@ -49,6 +49,8 @@ export const waysOn = (refusal: Refusal, texts: Texts): readonly Button[] => {
     case 'creditAlone':
     case 'creditInHalves':
     case 'unknownCategory':
+    case 'notKept':
+    case 'logbookClosed':
       return []
   }
 }

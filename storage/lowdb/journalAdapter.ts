@@ -1,7 +1,7 @@
 import type { Adapter } from 'lowdb'
 import { dirname } from 'node:path'
 import type { z } from 'zod'
-import { Damaged } from '../store.ts'
+import { Damaged, NotKept } from '../store.ts'
 import { bytesOf, syncedBytesOf } from './bytes.ts'
 import { misplaced } from './damages.ts'
 import { makeFolder, ownFile, syncFolder, withFile, type OpenFile } from './files.ts'
@@ -43,9 +43,21 @@ export const journalAdapter = <T>(
     if (tail.end === undefined) await read()
     const from = tail.end ?? 0
     const text = (from === 0 ? headerLine(id) : '') + items.map(lineOf).join('')
-    if (from === 0) await makeFolder(files, dirname(path), root)
-    await withFile(files.open(path, 'a', ownFile), (file) => append(file, from, text))
+    try {
+      if (from === 0) await makeFolder(files, dirname(path), root)
+      await withFile(files.open(path, 'a', ownFile), (file) => append(file, from, text))
+    } catch (error) {
+      throw failureOf(error)
+    }
     tail.end = from + Buffer.byteLength(text)
+  }
+
+  /** Until what broke off can be cut, the journal is read up to there and takes nothing more. */
+  const failureOf = (error: unknown): Error => {
+    if (error instanceof Damaged) return error
+    return tail.doubtful
+      ? new Damaged(`${name}: cannot be written`, { cause: error })
+      : new NotKept(name, error)
   }
 
   const append = async (file: OpenFile, from: number, text: string) => {

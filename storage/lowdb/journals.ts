@@ -43,7 +43,8 @@ export const openJournals = (ground: Ground): Pick<Shelf, 'journal' | 'eachJourn
 
     return {
       read: () => damages.watch(place.name, read),
-      append: (item) => damages.watch(place.name, () => low([item]).write()),
+      // Reading goes on where writing does not, so it does not say that writing goes again.
+      append: (item) => damages.watch(`${place.name} (append)`, () => low([item]).write()),
       replace,
     }
   }

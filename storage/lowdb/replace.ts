@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { dirname } from 'node:path'
+import { NotKept } from '../store.ts'
 import { ownFile, syncFolder, withFile } from './files.ts'
 import type { Place } from './place.ts'
 
@@ -10,8 +11,9 @@ export const isLeftover = (fileName: string): boolean => /\.[0-9a-f-]{36}\.tmp$/
  * Puts the text in the file's place so that a crash at any moment leaves the old or the new one
  * whole. When only the last sync fails the new one stands already, and the caller is told of the
  * failure: a second try then finds a newer version than it expects.
+ * @throws NotKept when the old one stands.
  */
-export const replaceDurably = async ({ files, path }: Place, text: string): Promise<void> => {
+export const replaceDurably = async ({ files, path, name }: Place, text: string): Promise<void> => {
   const temporary = `${path}.${randomUUID()}.tmp`
   try {
     await withFile(files.open(temporary, 'wx', ownFile), async (file) => {
@@ -21,7 +23,7 @@ export const replaceDurably = async ({ files, path }: Place, text: string): Prom
     await files.rename(temporary, path)
   } catch (error) {
     await files.rm(temporary, { force: true }).catch(() => undefined)
-    throw error
+    throw new NotKept(name, error)
   }
   await syncFolder(files, dirname(path))
 }

@@ -1,7 +1,7 @@
 import type { Adapter } from 'lowdb'
 import { dirname } from 'node:path'
 import type { z } from 'zod'
-import type { Versioned } from '../store.ts'
+import { NotKept, type Versioned } from '../store.ts'
 import { bytesOf } from './bytes.ts'
 import { misplaced } from './damages.ts'
 import { checked, documentText, parseDocument } from './documentText.ts'
@@ -24,7 +24,15 @@ export const replaceAdapter = <T>(
   },
   write: async (document) => {
     if (document === null) return
-    if (document.version === 1) await makeFolder(place.files, dirname(place.path), place.root)
+    if (document.version === 1) await folderFor(place)
     await replaceDurably(place, documentText(document))
   },
 })
+
+const folderFor = async ({ files, path, root, name }: Place): Promise<void> => {
+  try {
+    await makeFolder(files, dirname(path), root)
+  } catch (error) {
+    throw new NotKept(name, error)
+  }
+}

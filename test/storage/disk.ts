@@ -30,35 +30,36 @@ export const fileOf = async (dir: string, name: string): Promise<string> => {
 type Call = keyof OpenFile | keyof Files
 
 /**
- * The real disk, which notes the calls that change it, and on which those in `failing` fail;
- * writes fail half done.
+ * The real disk, which notes the calls that change it, and on which those in `failing` fail for
+ * the files whose path has `about` in it; writes fail half done.
  */
-export const faultyDisk = () => {
+export const faultyDisk = (about = '') => {
   const failing = new Set<Call>()
   const calls: Call[] = []
+  const fails = (call: Call, path: string) => failing.has(call) && path.includes(about)
   const unless =
-    <A extends unknown[], R>(call: Call, real: (...args: A) => Promise<R>) =>
+    <A extends unknown[], R>(call: Call, real: (...args: A) => Promise<R>, path?: string) =>
     async (...args: A): Promise<R> => {
       calls.push(call)
-      if (!failing.has(call)) return real(...args)
+      if (!fails(call, path ?? String(args[0]))) return real(...args)
       throw Object.assign(new Error(`${call}: no space left on device`), { code: 'ENOSPC' })
     }
 
-  const writing = (call: Call, file: disk.FileHandle) => async (text: string) => {
-    await file.appendFile(failing.has(call) ? text.slice(0, text.length / 2) : text)
-    await unless(call, () => Promise.resolve())()
+  const writing = (call: Call, file: disk.FileHandle, path: string) => async (text: string) => {
+    await file.appendFile(fails(call, path) ? text.slice(0, text.length / 2) : text)
+    await unless(call, () => Promise.resolve(), path)()
   }
 
   const open = async (path: string, flags: string, mode?: number): Promise<OpenFile> => {
     const file = await disk.open(path, flags, mode)
     return {
-      readFile: unless('readFile', () => file.readFile()),
-      writeFile: writing('writeFile', file),
-      appendFile: writing('appendFile', file),
-      stat: unless('stat', () => file.stat()),
-      truncate: unless('truncate', (size) => file.truncate(size)),
-      sync: unless('sync', () => file.sync()),
-      datasync: unless('datasync', () => file.datasync()),
+      readFile: unless('readFile', () => file.readFile(), path),
+      writeFile: writing('writeFile', file, path),
+      appendFile: writing('appendFile', file, path),
+      stat: unless('stat', () => file.stat(), path),
+      truncate: unless('truncate', (size) => file.truncate(size), path),
+      sync: unless('sync', () => file.sync(), path),
+      datasync: unless('datasync', () => file.datasync(), path),
       close: () => file.close(),
     }
   }

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { SiteStore } from '../../storage/store.ts'
+import { Damaged, NotKept, type SiteStore } from '../../storage/store.ts'
 import { author, deciding, delivery, enrolled, logged, unitSchema } from '../contracts/store/given.ts'
 import { dataFolder, faultyDisk, fileOf, openSite } from './disk.ts'
 
@@ -27,7 +27,7 @@ describe.each(['appendFile', 'datasync'] as const)('when %s fails', (call) => {
     await commit('1')
     const { size } = await stat(await fileOf(dir, 'anna.jsonl'))
     disk.failing.add(call)
-    await expect(commit('2')).rejects.toThrow('no space')
+    await expect(commit('2')).rejects.toThrow(NotKept)
     expect((await stat(await fileOf(dir, 'anna.jsonl'))).size).toBe(size)
     disk.failing.clear()
     expect(await keys()).toEqual(['1'])
@@ -39,13 +39,16 @@ describe.each(['appendFile', 'datasync'] as const)('when %s fails', (call) => {
   test('and what was refused cannot be cut away, it is not read, and nothing is added to it', async () => {
     await commit('1')
     disk.failing.add(call).add('truncate')
-    await expect(commit('2')).rejects.toThrow('no space')
+    await expect(commit('2')).rejects.toThrow(Damaged)
     disk.failing.delete(call)
     expect(await keys()).toEqual(['1'])
-    await expect(commit('3')).rejects.toThrow('truncate')
+    await expect(commit('3')).rejects.toThrow(Damaged)
     expect((await site.summaries())[0]?.waiting).toHaveLength(1)
+    expect(site.damaged()).toEqual([expect.stringMatching(/anna\.jsonl: cannot be written$/)])
+    await site.commit('bo', author('1'), deciding(enrolled))
     disk.failing.clear()
     await commit('3')
+    expect(site.damaged()).toEqual([])
     expect(await keys(await restart())).toEqual(['1', '3'])
   })
 
@@ -76,7 +79,7 @@ test.each(['mkdir', 'sync'] as const)(
   'when %s fails a new doctor is refused, not half made',
   async (call) => {
     disk.failing.add(call)
-    await expect(commit('1')).rejects.toThrow('no space')
+    await expect(commit('1')).rejects.toThrow(NotKept)
     disk.failing.clear()
     expect(await keys()).toEqual([])
     await commit('2')
@@ -110,7 +113,7 @@ test.each(['writeFile', 'sync', 'rename', 'open'] as const)(
     const units = site.records('units', unitSchema)
     await units.put('u', 0, { name: 'old' })
     disk.failing.add(call)
-    await expect(units.put('u', 1, { name: 'new' })).rejects.toThrow()
+    await expect(units.put('u', 1, { name: 'new' })).rejects.toThrow(call === 'open' ? Damaged : NotKept)
     disk.failing.clear()
     expect((await units.get('u'))?.value).toEqual({ name: 'old' })
     expect((await units.all()).map((unit) => unit.value.name)).toEqual(['old'])

@@ -9,6 +9,7 @@ import { rosterSchema, seedRoster, type Roster } from '../../bot/roster.ts'
 import { instantOf, type LocalTime } from '../../rules/calendar/instant.ts'
 import type { Change } from '../../rules/logbook.ts'
 import type { Language } from '../../rules/person.ts'
+import type { Files } from '../../storage/lowdb/files.ts'
 import { openLowdbStore } from '../../storage/lowdb/store.ts'
 import { memoryStore, type MemoryDisk } from '../../storage/memory.ts'
 import type { SiteStore } from '../../storage/store.ts'
@@ -34,6 +35,8 @@ export interface WorldOptions {
   readonly disk?: MemoryDisk
   /** A folder to keep it in for real, instead of in memory. */
   readonly dir?: string
+  /** The disk the folder lies on: one that fails now and then. */
+  readonly files?: Files
   readonly start?: LocalTime
   /** Other people than Anna, Erik and theirs. */
   readonly roster?: Roster
@@ -47,7 +50,9 @@ const zone = 'Europe/Stockholm'
 
 export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
   const engine =
-    options.dir === undefined ? memoryStore(options.disk) : await openLowdbStore({ dir: options.dir })
+    options.dir === undefined
+      ? memoryStore(options.disk)
+      : await openLowdbStore({ dir: options.dir, ...(options.files && { files: options.files }) })
   const store = await engine.site('test')
   const logged: { event: string; fields: LogFields }[] = []
   const write = (event: string, fields: LogFields = {}) => void logged.push({ event, fields })

@@ -10,7 +10,10 @@ export const office: typeof sv = {
   inPhase: 'on track',
   unlogged: (weeks) => `not logged ${weeks}`,
   waiting: (count) => (count === 1 ? '1 waits for approval' : `${count} wait for approval`),
-  unreadable: (count) => `${count} logbooks cannot be read; ask operations to run a check.`,
+  unreadable: (count) =>
+    count === 1
+      ? 'One file cannot be read or written; ask operations to run npm run bt -- check.'
+      : `${count} files cannot be read or written; ask operations to run npm run bt -- check.`,
   noProgramme: 'no programme yet',
   show: 'Show',
   none: 'No doctors are entered yet.',

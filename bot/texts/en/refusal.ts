@@ -85,5 +85,9 @@ export const refusal: typeof sv = (refusal, nameOf) => {
       return 'There is nothing to undo here.'
     case 'notYourStep':
       return `The last thing was done by ${nameOf(refusal.by) ?? 'you'}, and only that person can undo it.`
+    case 'notKept':
+      return 'It could not be saved, so nothing was changed. Try again in a while.'
+    case 'logbookClosed':
+      return 'The logbook cannot be read or written just now. The BT office sees that in its overview. Try again later.'
   }
 }

@@ -8,7 +8,10 @@ export const office = {
   inPhase: 'i fas',
   unlogged: (weeks: string) => `ologgat ${weeks}`,
   waiting: (count: number) => (count === 1 ? '1 väntar på godkännande' : `${count} väntar på godkännande`),
-  unreadable: (count: number) => `${count} loggböcker kan inte läsas; be driften köra en kontroll.`,
+  unreadable: (count: number) =>
+    count === 1
+      ? 'En fil kan inte läsas eller skrivas; be driften köra npm run bt -- check.'
+      : `${count} filer kan inte läsas eller skrivas; be driften köra npm run bt -- check.`,
   noProgramme: 'inget program ännu',
   show: 'Visa',
   none: 'Inga BT-läkare är inlagda ännu.',

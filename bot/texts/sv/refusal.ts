@@ -87,5 +87,9 @@ export const refusal = (refusal: Refusal, nameOf: NameOf): string => {
       return 'Det finns inget att ångra här.'
     case 'notYourStep':
       return `Det senaste gjordes av ${nameOf(refusal.by) ?? 'dig'}, och bara den personen kan ångra det.`
+    case 'notKept':
+      return 'Det gick inte att spara, så inget är ändrat. Försök igen om en stund.'
+    case 'logbookClosed':
+      return 'Loggboken går inte att läsa eller skriva i just nu. BT-kansliet ser det i sin översikt. Försök igen senare.'
   }
 }
