@@ -4,6 +4,8 @@ import { daySchema } from './calendar/day.ts'
 /** Persons stand in journals by this id only; never by name or account. */
 export type PersonId = string
 
+export const languageSchema = z.enum(['sv', 'en'])
+
 /** Where a person writes from, as the platform vouches for it. Unique over all persons. */
 const account = z.strictObject({ platform: z.string(), tenant: z.string(), user: z.string() })
 
@@ -23,7 +25,7 @@ export const personSchema = z.strictObject({
   roles: z.array(z.enum(['doctor', 'supervisor', 'office'])),
   specialty: z.string().optional(),
   workplace: z.string().optional(),
-  language: z.enum(['sv', 'en']).default('sv'),
+  language: languageSchema.default('sv'),
   /** Protected identity: name and workplace stay out of every channel. */
   protectedIdentity: z.boolean().default(false),
   /** False for a handledare whom a doctor named herself, until the kansli confirms. */

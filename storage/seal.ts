@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { headSchema } from './chain.ts'
 import type { Records, SiteStore } from './store.ts'
 
-const sealSchema = z.strictObject({ doctors: z.array(headSchema) })
+/** A list of heads, kept under its short name. */
+export const sealSchema = z.strictObject({ doctors: z.array(headSchema) })
 
 /** Heads that were sealed, by their short name, which gives away a list that was changed since. */
 export const sealRecords = (store: Pick<SiteStore, 'records'>): Records<z.infer<typeof sealSchema>> =>

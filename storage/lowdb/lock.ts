@@ -7,9 +7,11 @@ import { ownFile } from './files.ts'
 /** Another process has the data folder; the message says which. */
 export class Locked extends Error {
   override readonly name = 'Locked'
+  readonly folder: string
   readonly holder: string
   constructor(folder: string, holder: string) {
     super(`${folder} is in use by ${holder}; stop that process first`)
+    this.folder = folder
     this.holder = holder
   }
 }

@@ -1,5 +1,6 @@
 import type { sv } from '../sv/sv.ts'
 import { activity } from './activity.ts'
+import { commandLine } from './commandLine.ts'
 import { decision } from './decision.ts'
 import { general } from './general.ts'
 import { meeting } from './meeting.ts'
@@ -13,6 +14,7 @@ import { week } from './week.ts'
 export const en: typeof sv = {
   language: 'en',
   activity,
+  commandLine,
   decision,
   general,
   meeting,

@@ -1,5 +1,6 @@
 import type { Language } from '../../../rules/person.ts'
 import { activity } from './activity.ts'
+import { commandLine } from './commandLine.ts'
 import { decision } from './decision.ts'
 import { general } from './general.ts'
 import { meeting } from './meeting.ts'
@@ -14,6 +15,7 @@ import { week } from './week.ts'
 export const sv = {
   language: 'sv' as Language,
   activity,
+  commandLine,
   decision,
   general,
   meeting,

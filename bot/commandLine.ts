@@ -1,0 +1,67 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { languageSchema } from '../rules/person.ts'
+import { Locked } from '../storage/lowdb/lock.ts'
+import { commonOptions, type ExitCode } from './commands/command.ts'
+import { commands, type CommandName } from './commands/commands.ts'
+import { textsIn, type Texts } from './texts/texts.ts'
+
+/** Where it runs: what the environment says, and where lines go. */
+export interface Terminal {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly say: (line: string) => void
+}
+
+/** The kansli's and the operators' command line: runs what the arguments ask for. */
+export const commandLine = async (args: readonly string[], { env, say }: Terminal): Promise<ExitCode> => {
+  const [name = '', ...rest] = args
+  const read = isCommand(name) ? readArgs(name, rest) : readArgs(undefined, args)
+  const texts = textsIn[read?.language ?? 'sv']
+  const words = texts.commandLine
+  if (read === undefined || (!isCommand(name) && !read.help)) {
+    say(isCommand(name) ? words.wrongOptions(name) : words.noSuchCommand(name))
+    say(helpFor(name, texts))
+    return 2
+  }
+  if (read.help || !isCommand(name)) {
+    say(helpFor(name, texts))
+    return 0
+  }
+  const data = resolve(read.data ?? env['DATA_DIR'] ?? 'data')
+  try {
+    return await commands[name].run({ ...read, data, texts, say })
+  } catch (error) {
+    say(reasonOf(error, texts))
+    return 2
+  }
+}
+
+const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name)
+
+/** The arguments as the command takes them; undefined for those it does not. */
+const readArgs = (name: CommandName | undefined, args: readonly string[]) => {
+  const command = name && commands[name]
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { ...command?.options, ...commonOptions },
+      allowPositionals: true,
+    })
+    const { data, language = 'sv', help = false, ...options } = values
+    if (!help && command !== undefined && positionals.length !== command.names) return undefined
+    return { data, language: languageSchema.parse(language), help, options, names: positionals }
+  } catch {
+    return undefined
+  }
+}
+
+const helpFor = (name: string, { commandLine: words }: Texts): string =>
+  isCommand(name)
+    ? [words.help[name], words.common].join('\n')
+    : [words.title, ...Object.values(words.help), words.common].join('\n\n')
+
+const reasonOf = (error: unknown, { commandLine: words }: Texts): string => {
+  if (error instanceof Locked) return words.inUse(error.folder, error.holder)
+  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined
+  return code === undefined ? words.accident(String(error)) : words.diskSays(code, (error as Error).message)
+}

@@ -1,0 +1,31 @@
+import type { ParseArgsConfig } from 'node:util'
+import type { Texts } from '../texts/texts.ts'
+
+/** 0 = done and all is well, 1 = something was found that someone must look at, 2 = not done. */
+export type ExitCode = 0 | 1 | 2
+
+/** What a command was asked. */
+export interface Given {
+  /** The data folder, as an absolute path. */
+  readonly data: string
+  readonly options: Readonly<Record<string, string | undefined>>
+  readonly names: readonly string[]
+  readonly texts: Texts
+  readonly say: (line: string) => void
+}
+
+/** One thing that the command line can do; its help is in `bot/texts`. */
+export interface Command {
+  /** Options of its own, each with a value. */
+  readonly options: Readonly<Record<string, { type: 'string' }>>
+  /** How many names it takes after its own. */
+  readonly names: number
+  run(given: Given): Promise<ExitCode>
+}
+
+/** Those that every command has. */
+export const commonOptions = {
+  data: { type: 'string' },
+  language: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const satisfies ParseArgsConfig['options']

@@ -1,0 +1,64 @@
+import { brokenAt, headOf, reaches, type Head, type Link } from '../../storage/chain.ts'
+import { siteHeads } from '../../storage/heads.ts'
+import { sealSchema } from '../../storage/seal.ts'
+import type { Texts } from '../texts/texts.ts'
+import type { Command } from './command.ts'
+import { damagedIn, readSites, type Site } from './sites.ts'
+
+/** Recomputes every chain, and holds it against every list of heads that was kept. */
+export const verify: Command = {
+  options: { head: { type: 'string' } },
+  names: 0,
+  run: async ({ data, options, texts, say }) => {
+    const sites = await readSites(data)
+    if (sites.length === 0) say(texts.commandLine.nothingThere(data))
+    const faults = sites.flatMap((site) => faultsOf(site, texts.commandLine.verify))
+    for (const site of sites) say(standing(site, texts.commandLine.verify))
+    const { head } = options
+    if (head !== undefined && !sites.some((site) => sealsOf(site).some(({ name }) => name === head)))
+      faults.push(texts.commandLine.verify.unknownHead(head))
+    faults.forEach(say)
+    return faults.length > 0 ? 1 : 0
+  },
+}
+
+type Words = Texts['commandLine']['verify']
+
+const standing = (site: Site, words: Words): string => {
+  const logbooks = logbooksOf(site)
+  const commits = logbooks.reduce((sum, { links }) => sum + links.length, 0)
+  const heads = siteHeads(logbooks.map(({ id, links }) => headOf(id, links)))
+  return words.standing(site.name, logbooks.length, commits, sealsOf(site).length, heads.site)
+}
+
+const faultsOf = (site: Site, words: Words): string[] => [
+  ...damagedIn(site).map(({ what }) => words.unreadable(what)),
+  ...logbooksOf(site).flatMap(({ name, id, links }) => {
+    const at = brokenAt(id, links)
+    return at === undefined ? [] : [words.broken(name, at)]
+  }),
+  ...sealsOf(site).flatMap((seal) => againstSeal(seal, site, words)),
+]
+
+interface Seal {
+  readonly name: string
+  readonly doctors: readonly Head[]
+}
+
+const logbooksOf = ({ files }: Site) => files.filter((one) => one.is === 'logbook')
+
+const sealsOf = ({ files }: Site): readonly Seal[] =>
+  files.flatMap((one) =>
+    one.is === 'record' && one.kind === 'seals' ? [{ name: one.id, ...sealSchema.parse(one.value) }] : [],
+  )
+
+/** A list that was changed no longer has the name that was printed. */
+const againstSeal = ({ name, doctors }: Seal, site: Site, words: Words): string[] => {
+  if (siteHeads(doctors).site !== name) return [words.forged(name)]
+  const logbooks = new Map(logbooksOf(site).map(({ id, links }) => [id, links]))
+  return doctors.flatMap((head) => {
+    const links: readonly Link[] = logbooks.get(head.doctor) ?? []
+    if (reaches(head, links)) return []
+    return [words.unlike(name, head.doctor, links.length, head.length)]
+  })
+}
