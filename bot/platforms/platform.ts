@@ -13,6 +13,8 @@ export interface Platform {
   send(to: Address, view: View): Promise<MessageRef>
   /** @throws PlatformError 'gone' for a vanished message; it is then sent anew. */
   replace(message: MessageRef, view: View): Promise<void>
+  /** Draws a person's own page, where the platform has one: the truth that messages point at. */
+  showHome?(to: Address, view: View): Promise<void>
   /** What the platform's own directory says of an account that the bot does not know yet. */
   profile?(account: Account): Promise<Profile | undefined>
   /** Whether people can reach the bot through it now. */
@@ -48,6 +50,8 @@ export interface Incoming {
   readonly name?: string
   /** The channel it was said in; undefined in private. */
   readonly channel?: string
+  /** Said where no message can be shown (Slack's Home): what comes as one is pointed at. */
+  readonly elsewhere?: boolean
   readonly input: Input
   /** The message the press came from, carried through forms. */
   readonly message?: MessageRef
@@ -77,6 +81,8 @@ export interface Answer {
   readonly form?: Form
   /** Sentences at the fields of the submitted form, by field id; the form stays with what was written. */
   readonly errors?: Readonly<Record<string, string>>
+  /** The person's, for the few words that a platform has of its own. */
+  readonly language?: Language
 }
 
 /** A platform that cannot begin as it is configured; the message names the variable and what is wrong with it. */

@@ -8,6 +8,7 @@ import { office } from './office.ts'
 import { placement } from './placement.ts'
 import { progress } from './progress.ts'
 import { refusal } from './refusal.ts'
+import { slack } from './slack.ts'
 import { time } from './time.ts'
 import { week } from './week.ts'
 
@@ -22,6 +23,7 @@ export const en: typeof sv = {
   placement,
   progress,
   refusal,
+  slack,
   time,
   week,
 }

@@ -8,6 +8,7 @@ import { office } from './office.ts'
 import { placement } from './placement.ts'
 import { progress } from './progress.ts'
 import { refusal } from './refusal.ts'
+import { slack } from './slack.ts'
 import { time } from './time.ts'
 import { week } from './week.ts'
 
@@ -23,6 +24,7 @@ export const sv = {
   placement,
   progress,
   refusal,
+  slack,
   time,
   week,
 }

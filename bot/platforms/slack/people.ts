@@ -1,0 +1,33 @@
+import type { webApi } from '@slack/bolt'
+import type { Account } from '../../../rules/person.ts'
+import type { Profile } from '../platform.ts'
+import { platformError } from './fault.ts'
+
+/** What the workspace says of a user. Guests, bots and people of other workspaces are no members of it. */
+export const profileOf = async (
+  { user, tenant }: Account,
+  team: string,
+  client: webApi.WebClient,
+): Promise<Profile | undefined> => {
+  if (tenant !== team) return { name: user, member: false }
+  try {
+    const { user: found } = await client.users.info({ user, include_locale: true })
+    if (found === undefined) return undefined
+    const { real_name: name = user, email } = { ...found, ...found.profile }
+    const outside = [
+      found.deleted,
+      found.is_bot,
+      found.is_restricted,
+      found.is_ultra_restricted,
+      found.is_stranger,
+    ]
+    return {
+      name,
+      member: !outside.some(Boolean) && found.team_id === team,
+      ...(email !== undefined && { email }),
+      ...(found.locale !== undefined && { language: found.locale.startsWith('sv') ? 'sv' : 'en' }),
+    }
+  } catch (error) {
+    throw platformError(error, true)
+  }
+}

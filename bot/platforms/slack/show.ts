@@ -1,0 +1,103 @@
+import type { Form } from '../../views/view.ts'
+import { textsIn } from '../../texts/texts.ts'
+import type { Answer, Incoming } from '../platform.ts'
+import { PlatformError } from '../platform.ts'
+import { askAgainAction } from './ask.ts'
+import { drawMessage, type More } from './blockKit.ts'
+import { most } from './blockKit/limits.ts'
+import { escaped } from './blockKit/text.ts'
+import { messageOf, type Calls } from './calls.ts'
+import type { Deed } from './deed.ts'
+import type { Metadata } from './metadata.ts'
+import { drawForm } from './modal.ts'
+import { overlayOf } from './overlay.ts'
+
+/** Shows an answer where it belongs. `late`: the press is too old for Slack to open a modal by it. */
+export const showing =
+  (calls: Calls) =>
+  async (deed: Deed, answer: Answer, late: boolean): Promise<void> => {
+    const { from, incoming } = deed
+    const chat = incoming.channel ?? incoming.user
+    if (answer.rewrite) await rewritten(deed, answer.rewrite, chat, calls)
+    if (answer.reply)
+      await (incoming.elsewhere
+        ? overlaid(deed, answer, late, calls)
+        : calls.post(chat, drawMessage(answer.reply, deed.page, moreOf(incoming.input, answer))))
+    if (answer.form && incoming.input.kind !== 'submit') await opened(deed, answer.form, answer, late, calls)
+    if (answer.private) await calls.post(incoming.user, messageOf(answer.private))
+    if (answer.notice !== undefined && !(incoming.elsewhere && answer.reply))
+      await told(deed, answer, late, calls)
+    if (from.pointer && from.message && incoming.input.kind === 'submit' && !answer.errors && !answer.form)
+      await calls.remove(from.message)
+  }
+
+/** A message that has gone meanwhile is sent anew. */
+const rewritten = async (deed: Deed, view: NonNullable<Answer['rewrite']>, chat: string, calls: Calls) => {
+  const { message, pointer } = deed.from
+  try {
+    if (message !== undefined && !pointer) return await calls.update(message, messageOf(view))
+  } catch (error) {
+    if (!(error instanceof PlatformError) || error.fault !== 'gone') throw error
+  }
+  await calls.post(chat, messageOf(view))
+}
+
+/** What a form opened here must carry to be answered where it was asked for. */
+export const carriedFrom = ({ from, incoming }: Deed, language: Answer['language']): Metadata => ({
+  ...from,
+  ...(incoming.channel !== undefined && from.message === undefined && { channel: incoming.channel }),
+  ...(language !== undefined && { language }),
+})
+
+/** A modal where a press is fresh enough; else a message with a button for it. */
+const opened = async (deed: Deed, form: Form, answer: Answer, late: boolean, calls: Calls) => {
+  const { trigger, modal } = deed
+  try {
+    if (trigger !== undefined && !late)
+      return await calls.open(
+        trigger,
+        drawForm(form, carriedFrom(deed, answer.language)),
+        modal !== undefined,
+      )
+  } catch (error) {
+    // An expired trigger: the way below is open however late it is.
+    if (!(error instanceof PlatformError) || error.fault !== 'refused') throw error
+  }
+  const action = askAgainAction(deed.incoming.input, { pointer: true })
+  const title = textsIn[answer.language ?? 'sv'].slack.openForm
+  const view = {
+    summary: form.title,
+    parts: [
+      { part: 'heading' as const, text: form.title },
+      ...(action ? [{ part: 'buttons' as const, buttons: [{ title, action, primary: true }] }] : []),
+    ],
+  }
+  await calls.post(deed.incoming.user, messageOf(view))
+}
+
+/** Where no message can be shown: over what the person looks at, or in the chat when that is too late. */
+const overlaid = async (deed: Deed, answer: Answer, late: boolean, calls: Calls) => {
+  const view = overlayOf(answer, moreOf(deed.incoming.input, answer), deed.page)
+  if (view === undefined || deed.incoming.input.kind === 'submit') return
+  if (deed.modal !== undefined) return calls.change(deed.modal, view)
+  if (deed.trigger !== undefined && !late) return calls.open(deed.trigger, view, false)
+  if (answer.reply) await calls.post(deed.incoming.user, messageOf(answer.reply))
+}
+
+const told = async (deed: Deed, answer: Answer, late: boolean, calls: Calls) => {
+  const { incoming, from, tell } = deed
+  const text = escaped(answer.notice ?? '', most.summary)
+  if (incoming.elsewhere) return overlaid(deed, answer, late, calls)
+  if (tell) return void (await tell(text))
+  const place = from.message?.channel ?? incoming.channel
+  if (place !== undefined) return calls.whisper(place, incoming.user, text)
+  await calls.post(incoming.user, { text, blocks: [] })
+}
+
+/** The button for the next page, as long as it can carry what was asked. */
+const moreOf =
+  (input: Incoming['input'], { language = 'sv' }: Answer): More =>
+  (page) => {
+    const action = askAgainAction(input, { page })
+    return action && { title: textsIn[language].slack.more, action }
+  }
