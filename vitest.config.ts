@@ -7,6 +7,10 @@ export default defineConfig({
     hookTimeout: 30_000,
     projects: [
       { extends: true, test: { name: 'web', include: ['test/**/*.test.ts'], provide: { platform: 'web' } } },
+      ...(['slack-socket', 'slack-http'] as const).map((platform) => ({
+        extends: true as const,
+        test: { name: platform, include: ['test/stories/**/*.test.ts'], provide: { platform } },
+      })),
     ],
   },
 })

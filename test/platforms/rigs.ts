@@ -2,13 +2,31 @@ import { inject } from 'vitest'
 import type { Answer, Incoming } from '../../bot/platforms/platform.ts'
 import type { SiteStore } from '../../storage/store.ts'
 import type { Rig } from './rig.ts'
+import { emptyWorkspace, type Workspace } from './slack/state.ts'
+import { slackRig } from './slackRig.ts'
 import { webRig } from './webRig.ts'
 
-type MakeRig = (answer: (incoming: Incoming) => Promise<Answer>, store: SiteStore) => Promise<Rig>
+/** @param disk what outlives a restart of the bot; a platform's own servers are found again by it */
+type MakeRig = (
+  answer: (incoming: Incoming) => Promise<Answer>,
+  store: SiteStore,
+  disk?: unknown,
+) => Promise<Rig>
+
+const workspaces = new Map<unknown, Workspace>()
+
+/** A workspace of Slack remembers what was said in it, whatever becomes of the bot. */
+const workspaceOf = (disk: unknown): Workspace => {
+  const workspace = workspaces.get(disk) ?? emptyWorkspace()
+  if (disk !== undefined) workspaces.set(disk, workspace)
+  return workspace
+}
 
 /** The platforms that the stories are told over, by the name that vitest.config.ts gives each project. */
 const rigs = {
   web: (answer, store) => webRig(answer, { store }),
+  'slack-socket': (answer, _, disk) => slackRig('socket', answer, { workspace: workspaceOf(disk) }),
+  'slack-http': (answer, _, disk) => slackRig('http', answer, { workspace: workspaceOf(disk) }),
 } satisfies Record<string, MakeRig>
 
 declare module 'vitest' {
@@ -18,4 +36,4 @@ declare module 'vitest' {
 }
 
 /** The platform of the project that runs, with people at it. */
-export const makeRig: MakeRig = (answer, store) => rigs[inject('platform')](answer, store)
+export const makeRig: MakeRig = (answer, store, disk) => rigs[inject('platform')](answer, store, disk)

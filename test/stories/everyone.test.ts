@@ -26,7 +26,8 @@ describe('the kansli', () => {
     const channel = by('maria').in('kansli')
     await channel.says('översikt')
     expect(channel.notice()).toBe('Jag svarade i vår egen chatt, så att bara du ser det.')
-    expect(await channel.sees()).toEqual(['översikt'])
+    // The page shows in the channel what was asked there; Slack keeps a command from it.
+    expect((await channel.sees()).filter((text) => text !== 'översikt')).toEqual([])
     expect(await by('maria').last()).toContain('Anna Berg')
   })
 

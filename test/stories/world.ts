@@ -75,7 +75,7 @@ export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
     await background.finished()
     return answered
   }
-  const rig = await makeRig(answerAndSettle, store)
+  const rig = await makeRig(answerAndSettle, store, options.disk ?? options.dir)
   platforms.push(options.through?.(rig.platform) ?? rig.platform)
   const { people, doctors } = options.roster ?? roster(options.language ?? 'sv')
   const accounts = (id: string) => (options.unlinked?.includes(id) ? [] : [rig.account(id)])

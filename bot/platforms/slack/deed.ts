@@ -8,6 +8,8 @@ export interface Deed {
   readonly trigger?: string
   /** Where it was said or pressed, as a form opened by it remembers it. */
   readonly from: Metadata
+  /** The person's chat with the bot, where it was written there. */
+  readonly chat?: string
   /** The modal it was pressed or handed in from. */
   readonly modal?: string
   /** Shows one line to this person only, wherever they are. */

@@ -14,8 +14,10 @@ type Who = Pick<Incoming, 'tenant' | 'user'>
 
 const HOME = { kind: 'press', action: { verb: 'home' } } as const
 
-export const messageDeed = ({ event, team_id, event_id }: z.infer<typeof payload.messageEvent>): Deed =>
-  deed({ tenant: team_id, user: event.user }, { kind: 'text', text: plainText(event.text) }, event_id, {})
+export const messageDeed = ({ event, team_id, event_id }: z.infer<typeof payload.messageEvent>): Deed => {
+  const input = { kind: 'text', text: plainText(event.text) } as const
+  return { ...deed({ tenant: team_id, user: event.user }, input, event_id, {}), chat: event.channel }
+}
 
 /** Home was opened: it is asked for what it shows. */
 export const homeDeed = ({ event, team_id, event_id }: z.infer<typeof payload.homeEvent>): Deed =>

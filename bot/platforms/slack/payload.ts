@@ -12,6 +12,7 @@ export const messageEvent = z.object({
   event: z.object({
     channel_type: z.literal('im'),
     user: id,
+    channel: id,
     text: z.string(),
     /** Another bot's, or not something a person wrote. */
     bot_id: z.undefined().optional(),

@@ -85,11 +85,11 @@ const overlaid = async (deed: Deed, answer: Answer, late: boolean, calls: Calls)
 }
 
 const told = async (deed: Deed, answer: Answer, late: boolean, calls: Calls) => {
-  const { incoming, from, tell } = deed
+  const { incoming, from, tell, chat } = deed
   const text = escaped(answer.notice ?? '', most.summary)
   if (incoming.elsewhere) return overlaid(deed, answer, late, calls)
   if (tell) return void (await tell(text))
-  const place = from.message?.channel ?? incoming.channel
+  const place = from.message?.channel ?? incoming.channel ?? chat
   if (place !== undefined) return calls.whisper(place, incoming.user, text)
   await calls.post(incoming.user, { text, blocks: [] })
 }
