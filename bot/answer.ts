@@ -3,6 +3,7 @@ import type { Card } from '../rules/card.ts'
 import { personSchema, type Account, type Language, type Person } from '../rules/person.ts'
 import type { Bot } from './bot.ts'
 import { askWhich, notUnderstood } from './conversations/ask.ts'
+import { homeOf } from './conversations/home.ts'
 import { meet, meetStranger, remember } from './conversations/meet.ts'
 import type { Reply } from './conversations/reply.ts'
 import { converse } from './converse.ts'
@@ -33,12 +34,12 @@ export const answering =
       const who = await whoIs(accountOf(incoming), scene, bot.platforms)
       language = languageOf(who) ?? language
       const refused = patientGate(incoming.input, textsIn[language])
-      if (refused !== undefined) return refused
+      if (refused !== undefined) return { language, ...refused }
       switch (who.who) {
         case 'known':
-          return await answerKnown(incoming, who.person, scene, deliver)
+          return { language, ...(await answerKnown(incoming, who.person, scene, deliver)) }
         case 'stranger':
-          return await answerStranger(incoming, who.profile, scene, deliver)
+          return { language, ...(await answerStranger(incoming, who.profile, scene, deliver)) }
         case 'outsider':
           background(tellOffice(incoming, who.profile, scene, bot, deliver))
           return spoken(incoming, textsIn[language].meeting.outsider)
@@ -116,6 +117,8 @@ const shown = async (reply: Reply, incoming: Incoming, asked: Asked, deliver: De
       const notice = reply.notice !== undefined && { notice: reply.notice }
       const rewrite = await pressedMessage(incoming, asked)
       if (rewrite !== undefined) return { rewrite, ...notice }
+      if (incoming.elsewhere !== undefined && reply.notice !== undefined)
+        return pointedAt(incoming, reply.notice, asked)
       return { ...(await sendAnew(reply.card, incoming, asked, deliver)), ...notice }
     }
     case 'newCard':
@@ -157,7 +160,15 @@ const sendAnew = async (
   deliver: Deliverer,
 ): Promise<Answer> => {
   await deliver.show({ key: `shown/${incoming.key}`, card, to: asked.me, address: accountOf(incoming) })
-  return incoming.channel === undefined ? {} : { notice: asked.texts.general.answeredPrivately }
+  const { answeredPrivately } = asked.texts.general
+  if (incoming.elsewhere !== undefined) return pointedAt(incoming, answeredPrivately, asked)
+  return incoming.channel === undefined ? {} : { notice: answeredPrivately }
+}
+
+/** Where no message can be shown the page itself says it, if it was pressed there. */
+const pointedAt = async ({ elsewhere }: Incoming, sentence: string, asked: Asked): Promise<Answer> => {
+  if (elsewhere !== 'home') return { notice: sentence }
+  return { home: await homeOf(asked.me, await freshScene(asked), sentence) }
 }
 
 /** A sentence: a notice to whoever pressed, a reply to whoever wrote. */

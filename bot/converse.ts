@@ -10,6 +10,7 @@ import { away, changeWeek, correctWeek, saveAway, saveWeek } from './conversatio
 import { confirmPerson, showUnconfirmed } from './conversations/confirm.ts'
 import { editCredit, saveCredit } from './conversations/credit.ts'
 import { approve, askReturn, openRequest, sendBack } from './conversations/decide.ts'
+import { homeOf } from './conversations/home.ts'
 import { describeWeek } from './conversations/describeWeek.ts'
 import { logWeeks, sameAsBefore, showWeek } from './conversations/logWeek.ts'
 import { showMyDoctors, showOverview } from './conversations/overview.ts'
@@ -139,6 +140,8 @@ const answerTo = async (intent: Intent, values: Values, asked: Asked): Promise<R
       return showWhy(intent, asked)
     case 'overview':
       return showOverview(asked)
+    case 'home':
+      return asView(await homeOf(asked.me, asked))
     case 'help':
       return help(asked)
     case 'speak':

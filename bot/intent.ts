@@ -97,6 +97,8 @@ export const intentSchema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('status'), doctor: z.string().optional() }),
   z.strictObject({ verb: z.literal('why'), about: z.string().optional(), doctor: z.string().optional() }),
   z.strictObject({ verb: z.literal('overview') }),
+  /** One's own page: where one stands and what waits. */
+  z.strictObject({ verb: z.literal('home') }),
   z.strictObject({ verb: z.literal('help') }),
   z.strictObject({ verb: z.literal('speak'), language: z.enum(['sv', 'en']) }),
   z.strictObject({ verb: z.literal('introduce'), language: z.enum(['sv', 'en']) }),

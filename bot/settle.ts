@@ -1,11 +1,12 @@
 import type { Subject } from '../rules/card.ts'
-import { due, nextDue } from '../rules/due.ts'
+import { due, nextDue, type Due } from '../rules/due.ts'
 import { lives } from '../rules/lives.ts'
-import type { PersonId } from '../rules/person.ts'
+import type { Person, PersonId } from '../rules/person.ts'
 import { plan, type Message } from '../rules/plan.ts'
 import type { Delivery } from '../storage/delivery.ts'
 import type { DueDoctor } from '../storage/store.ts'
 import type { Bot } from './bot.ts'
+import { showHomes } from './homes.ts'
 import { addressOf, redraw, sendCard } from './living.ts'
 import { PlatformError } from './platforms/platform.ts'
 import type { Scene } from './scene.ts'
@@ -30,7 +31,16 @@ export const settle = async (doctor: DueDoctor, scene: Scene, bot: Bot): Promise
     await attempts.try(() => deliver(message, told, scene, bot))
   for (const delivery of await store.deliveries.about(doctor.doctor))
     if (lives(delivery, waits, today)) await attempts.try(() => redraw(delivery, scene, bot))
+  for (const person of await touched(doctor.doctor, dues, scene))
+    await attempts.try(() => showHomes(person, scene, bot))
   if (attempts.allDone()) await store.setNextDue(doctor, nextDue(logbook, settings, now))
+}
+
+/** Whoever's own page may show something of the logbook. */
+const touched = async (doctor: PersonId, dues: readonly Due[], scene: Scene): Promise<readonly Person[]> => {
+  const shown = await scene.store.deliveries.about(doctor)
+  const all = [doctor, ...[...dues, ...shown].map(({ recipient }) => recipient)]
+  return [...new Set(all)].flatMap((id) => scene.people.get(id) ?? [])
 }
 
 /** Runs one thing after the other; what fails for now is logged and remembered, the rest goes on. */

@@ -5,6 +5,8 @@ import type { Asked } from '../scene.ts'
 import { said } from '../views/said.ts'
 import { asCard, asView, type Reply } from './reply.ts'
 
+type Asker = Pick<Asked, 'store' | 'people' | 'today' | 'me'>
+
 /** `att godkänna`: what waits for the asker, the longest waiting first. */
 export const showWaiting = async (asked: Asked): Promise<Reply> => {
   const subjects = (await waitingFor(asked)).slice(0, mostSubjects)
@@ -13,7 +15,8 @@ export const showWaiting = async (asked: Asked): Promise<Reply> => {
     : asCard({ kind: 'requests', subjects })
 }
 
-const waitingFor = async (asked: Asked): Promise<readonly Subject[]> =>
+/** Everything that waits for a person, the longest waiting first. */
+export const waitingFor = async (asked: Asker): Promise<readonly Subject[]> =>
   (await asked.store.summaries())
     .flatMap((summary) =>
       summary.waiting
@@ -23,5 +26,5 @@ const waitingFor = async (asked: Asked): Promise<readonly Subject[]> =>
     .sort((a, b) => (a.since < b.since ? -1 : 1))
     .map(({ doctor, entry, round }) => ({ doctor, entry, round }))
 
-const isAsked = (one: Waiting, { doctor, mainSupervisor }: Summary, { me, people, today }: Asked): boolean =>
+const isAsked = (one: Waiting, { doctor, mainSupervisor }: Summary, { me, people, today }: Asker): boolean =>
   recipientsOf(askedToDecide(one.supervisor, mainSupervisor, doctor), doctor, people, today).includes(me.id)

@@ -50,8 +50,8 @@ export interface Incoming {
   readonly name?: string
   /** The channel it was said in; undefined in private. */
   readonly channel?: string
-  /** Said where no message can be shown (Slack's Home): what comes as one is pointed at. */
-  readonly elsewhere?: boolean
+  /** Pressed where no message can be shown: on the person's own page, or in a window over it. */
+  readonly elsewhere?: 'home' | 'modal'
   readonly input: Input
   /** The message the press came from, carried through forms. */
   readonly message?: MessageRef
@@ -79,6 +79,8 @@ export interface Answer {
   /** One line that only the presser sees. */
   readonly notice?: string
   readonly form?: Form
+  /** The person's own page as it is after a press on it. */
+  readonly home?: View
   /** Sentences at the fields of the submitted form, by field id; the form stays with what was written. */
   readonly errors?: Readonly<Record<string, string>>
   /** The person's, for the few words that a platform has of its own. */

@@ -1,7 +1,7 @@
 import type { Subject } from '../../rules/card.ts'
 import { contentIn, contentOf, lastStep, roundOf, statusOf, writerOf, type Entry } from '../../rules/entry.ts'
 import type { PersonId } from '../../rules/person.ts'
-import { button } from './button.ts'
+import { button, primary } from './button.ts'
 import { entryForSupervisor } from './entryWords.ts'
 import { nameFor, shortDayFor, type Reader } from './reader.ts'
 import type { Row } from './view.ts'
@@ -48,6 +48,15 @@ const firstContent = (entry: Entry) => {
 export const requestRow = (seen: SeenEntry, reader: Reader): Row => {
   const text = `${nameFor(reader, seen.subject.doctor)} · ${whatOf(seen, reader)}`
   return { text, ...(waitsHere(seen) ? asking(seen, reader) : outcome(seen, reader)) }
+}
+
+/** A request that can be approved where it stands. */
+export const approvalRow = (seen: SeenEntry, reader: Reader): Row => {
+  const { decision } = reader.texts
+  return {
+    ...requestRow(seen, reader),
+    button: primary(decision.approve, { verb: 'approve', entries: [atOf(seen)] }),
+  }
 }
 
 type Standing = Pick<Row, 'detail' | 'tone' | 'button'>

@@ -7,7 +7,7 @@ import { slackRig } from './slackRig.ts'
 import { webRig } from './webRig.ts'
 
 /** @param disk what outlives a restart of the bot; a platform's own servers are found again by it */
-type MakeRig = (
+export type MakeRig = (
   answer: (incoming: Incoming) => Promise<Answer>,
   store: SiteStore,
   disk?: unknown,

@@ -14,7 +14,7 @@ import { openLowdbStore } from '../../storage/lowdb/store.ts'
 import { memoryStore, type MemoryDisk } from '../../storage/memory.ts'
 import type { SiteStore } from '../../storage/store.ts'
 import type { Actor, Rig } from '../platforms/rig.ts'
-import { makeRig } from '../platforms/rigs.ts'
+import { makeRig, type MakeRig } from '../platforms/rigs.ts'
 
 /** The whole bot with people at it, under a clock that the story sets. */
 export interface World {
@@ -44,6 +44,8 @@ export interface WorldOptions {
   readonly unlinked?: readonly string[]
   /** Puts something between the bot and the platform: one that fails now and then. */
   readonly through?: (platform: Platform) => Platform
+  /** Another platform than that of the project. */
+  readonly rig?: MakeRig
 }
 
 const zone = 'Europe/Stockholm'
@@ -75,7 +77,7 @@ export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
     await background.finished()
     return answered
   }
-  const rig = await makeRig(answerAndSettle, store, options.disk ?? options.dir)
+  const rig = await (options.rig ?? makeRig)(answerAndSettle, store, options.disk ?? options.dir)
   platforms.push(options.through?.(rig.platform) ?? rig.platform)
   const { people, doctors } = options.roster ?? roster(options.language ?? 'sv')
   const accounts = (id: string) => (options.unlinked?.includes(id) ? [] : [rig.account(id)])

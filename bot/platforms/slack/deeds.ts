@@ -21,7 +21,7 @@ export const messageDeed = ({ event, team_id, event_id }: z.infer<typeof payload
 
 /** Home was opened: it is asked for what it shows. */
 export const homeDeed = ({ event, team_id, event_id }: z.infer<typeof payload.homeEvent>): Deed =>
-  deed({ tenant: team_id, user: event.user }, HOME, event_id, { elsewhere: true })
+  deed({ tenant: team_id, user: event.user }, HOME, event_id, { elsewhere: 'home' })
 
 /** @param ownChat the person's chat with the bot, where a command is like any line */
 export const commandDeed = (
@@ -40,7 +40,7 @@ export const commandDeed = (
 })
 
 export const shortcutDeed = (body: z.infer<typeof payload.shortcut>): Deed => ({
-  ...deed(whoOf(body), HOME, body.trigger_id, { elsewhere: true }),
+  ...deed(whoOf(body), HOME, body.trigger_id, { elsewhere: 'modal' }),
   trigger: body.trigger_id,
 })
 
@@ -53,7 +53,7 @@ export const pressDeed = (body: z.infer<typeof payload.press>, tell: Tell | unde
   const message = ts !== undefined && channel !== undefined ? { channel, ts } : undefined
   const from: Metadata =
     message === undefined
-      ? { elsewhere: true }
+      ? { elsewhere: view?.type === 'home' ? 'home' : 'modal' }
       : again === undefined
         ? { message }
         : again.pointer
@@ -95,7 +95,7 @@ const deed = (who: Who, input: Input, key: string, from: Metadata): Deed => {
     incoming: {
       ...{ platform: SLACK, ...who, input, key: `${SLACK}:${who.user}/${key}` },
       ...(channel !== undefined && { channel }),
-      ...(from.elsewhere && { elsewhere: true }),
+      ...(from.elsewhere && { elsewhere: from.elsewhere }),
       ...(from.message &&
         !from.pointer && {
           message: { platform: SLACK, conversation: from.message.channel, id: from.message.ts },

@@ -14,8 +14,8 @@ const metadata = z.object({
   pointer: z.boolean().optional(),
   /** Where a command asked for it, outside the bot's own chat. */
   channel: z.string().optional(),
-  /** Opened from Home or from another modal. */
-  elsewhere: z.boolean().optional(),
+  /** Opened from Home, or from another modal. */
+  elsewhere: z.enum(['home', 'modal']).optional(),
   language: z.enum(['sv', 'en']).optional(),
 })
 

@@ -1,7 +1,7 @@
 import type { webApi } from '@slack/bolt'
 import type { Account } from '../../../rules/person.ts'
 import type { Profile } from '../platform.ts'
-import { platformError } from './fault.ts'
+import { platformError, slackError } from './fault.ts'
 
 /** What the workspace says of a user. Guests, bots and people of other workspaces are no members of it. */
 export const profileOf = async (
@@ -28,6 +28,7 @@ export const profileOf = async (
       ...(found.locale !== undefined && { language: found.locale.startsWith('sv') ? 'sv' : 'en' }),
     }
   } catch (error) {
+    if (slackError(error) === 'user_not_found') return undefined
     throw platformError(error, true)
   }
 }

@@ -3,7 +3,7 @@ import { textsIn } from '../../texts/texts.ts'
 import type { Answer, Incoming } from '../platform.ts'
 import { PlatformError } from '../platform.ts'
 import { askAgainAction } from './ask.ts'
-import { drawMessage, type More } from './blockKit.ts'
+import { drawHome, drawMessage, type More } from './blockKit.ts'
 import { most } from './blockKit/limits.ts'
 import { escaped } from './blockKit/text.ts'
 import { messageOf, type Calls } from './calls.ts'
@@ -18,6 +18,7 @@ export const showing =
   async (deed: Deed, answer: Answer, late: boolean): Promise<void> => {
     const { from, incoming } = deed
     const chat = incoming.channel ?? incoming.user
+    if (answer.home) await calls.publish(incoming.user, drawHome(answer.home))
     if (answer.rewrite) await rewritten(deed, answer.rewrite, chat, calls)
     if (answer.reply)
       await (incoming.elsewhere

@@ -22,8 +22,9 @@ const json = (text: string | undefined): Json => JSON.parse(text ?? '{}') as Jso
 export const methods: Readonly<Record<string, Method>> = {
   'auth.test': () => ok({ team_id: TEAM, team: 'Sjukhuset', url: 'https://sjukhuset.example/', ...BOT }),
   'users.info': ({ user = '' }, { workspace }) => {
-    const found = workspace.users.get(user)
-    return found ? ok({ user: { id: user, team_id: TEAM, ...found } }) : no('user_not_found')
+    if (/^gone/.test(user)) return no('user_not_found')
+    const usual = { real_name: user, locale: 'sv-SE', profile: { real_name: user } }
+    return ok({ user: { id: user, team_id: TEAM, ...usual, ...workspace.users.get(user) } })
   },
   'conversations.open': ({ users = '' }) => ok({ channel: { id: chatOf(users) } }),
   'chat.postMessage': ({ channel = '', text = '', blocks }, known) => {
