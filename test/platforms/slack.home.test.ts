@@ -56,7 +56,7 @@ describe('Home', () => {
     await home('anna').presses('Ändra')
     expect(await home('anna').last()).toContain('[Spara]')
     await home('anna').submits({ unit: '' })
-    expect(await home('anna').last()).toContain('Vilken enhet')
+    expect(await home('anna').last()).toContain('Skriv enhet')
   })
 
   it('greets someone new with what is stored and who sees it', async () => {

@@ -9,6 +9,7 @@ import { slackUser, type Deliver } from './slack/slackUser.ts'
 import type { Workspace } from './slack/state.ts'
 
 export interface SlackRig extends Rig {
+  readonly platform: ReturnType<typeof slackPlatform>
   readonly slack: FakeSlack
   /** Where signed requests go; undefined over Socket Mode. */
   readonly url: string | undefined

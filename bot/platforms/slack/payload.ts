@@ -63,13 +63,15 @@ export const submission = z.object({
     callback_id: z.string(),
     private_metadata: z.string().optional(),
     /** As Slack keeps it, to be handed back as it is. */
-    ...{ title: z.unknown(), submit: z.unknown(), close: z.unknown() },
-    blocks: z.array(
-      z.looseObject({
-        block_id: z.string().optional(),
-        element: z.record(z.string(), z.unknown()).optional(),
-      }),
-    ),
+    ...{ title: z.unknown().optional(), submit: z.unknown().optional(), close: z.unknown().optional() },
+    blocks: z
+      .array(
+        z.looseObject({
+          block_id: z.string().optional(),
+          element: z.record(z.string(), z.unknown()).optional(),
+        }),
+      )
+      .default([]),
     state: z.object({ values: z.record(z.string(), z.record(z.string(), state)) }),
   }),
 })
