@@ -46,8 +46,9 @@ export const slackRig = async (
   await platform.start(answer)
   const server = mode === 'http' ? await serverFor(platform) : undefined
   const url = server && `http://127.0.0.1:${(server.address() as AddressInfo).port}/slack/events`
-  const deliver: Deliver = async (kind, body) => {
+  const deliver: Deliver = async (kind, body, settle) => {
     const acked = await slack.deliver(kind, body, url)
+    settle?.(acked)
     await platform.settled()
     return acked
   }

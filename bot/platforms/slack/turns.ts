@@ -30,9 +30,9 @@ export const turns = ({ ask, show, track, ackWithinMs }: TurnsOptions): Turns =>
   return {
     async take(deed, ack = () => Promise.resolve(), showIt = show) {
       let isFirst = false
-      const answered = asked(deed.incoming.key, () => {
+      const answered = asked(deed.incoming.key, async () => {
         isFirst = true
-        return ask(deed.incoming)
+        return await ask(deed.incoming)
       })
       if (isFirst) track(answered)
       const answer = await within(ackWithinMs, answered)

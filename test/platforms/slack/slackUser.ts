@@ -6,8 +6,8 @@ import { openModal, replaceView } from './methods.ts'
 import { TEAM } from './methods.ts'
 import { chatOf, listIn, nextId, type Json, type OpenModal } from './state.ts'
 
-/** Hands over what a person does, and waits until the bot is through with it. */
-export type Deliver = (kind: Kind, body: Json) => Promise<Acked>
+/** Hands over what a person does, settles it as it is acknowledged, and waits until the bot is through with it. */
+export type Deliver = (kind: Kind, body: Json, settle?: (acked: Acked) => void) => Promise<Acked>
 
 /** A press as the client would send it. */
 interface Pressed {
@@ -29,9 +29,9 @@ export const slackUser = (slack: FakeSlack, deliver: Deliver, user: string, plac
   const messages = () => listIn(workspace.channels, chat)
   let before = 0
 
-  const does = async (kind: Kind, body: () => Json): Promise<Acked> => {
+  const does = async (kind: Kind, body: () => Json, settled?: (acked: Acked) => void): Promise<Acked> => {
     before = whispers().length
-    return deliver(kind, body())
+    return deliver(kind, body(), settled)
   }
   const says = async (text: string) => {
     const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
@@ -113,8 +113,12 @@ export const slackUser = (slack: FakeSlack, deliver: Deliver, user: string, plac
     async submits(values = {}) {
       const modal = await openForm()
       Object.assign(modal.values, values)
-      const acked = await does('interactive', () => submission(who, slack.trigger(user), modal))
-      settle(modals(), modal, acked, slack)
+      const body = submission(who, slack.trigger(user), modal)
+      await does(
+        'interactive',
+        () => body,
+        (acked) => settle(modals(), modal, acked, slack),
+      )
     },
     async cancels() {
       await openForm()
