@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt'
-import type { Form } from '../../views/view.ts'
+import type { Field, Form } from '../../views/view.ts'
 import { drawField } from './blockKit/field.ts'
 import { most } from './blockKit/limits.ts'
 import { heading, paragraph } from './blockKit/part.ts'
@@ -19,6 +19,9 @@ export const drawForm = (form: Form, from: Metadata): types.ModalView => ({
   blocks: [
     ...(form.title.length > most.modalTitle ? [heading(form.title)] : []),
     ...(form.intro === undefined ? [] : [paragraph(form.intro)]),
-    ...form.fields.map((field) => drawField(field)),
+    ...form.fields.filter(canBeFilled).map(drawField),
   ].slice(0, most.viewBlocks),
 })
+
+/** Slack refuses a choice between nothing. */
+const canBeFilled = (field: Field): boolean => !('options' in field) || field.options.length > 0

@@ -3,31 +3,31 @@ import type { Field, Option } from '../../../views/view.ts'
 import { most } from './limits.ts'
 import { cut, plain } from './text.ts'
 
-/** One field with its label; what the person wrote stands in it if the form comes back. */
-export const drawField = (field: Field, written?: string): types.InputBlock => ({
+/** One field with its label. */
+export const drawField = (field: Field): types.InputBlock => ({
   type: 'input',
   block_id: field.id,
   label: plain(field.label, most.label),
   optional: !(field.required ?? false),
-  element: input(field, written),
+  element: input(field),
 })
 
 /** The value of an option as Slack takes it, which refuses an empty one. */
 export const asValue = (value: string): string => `=${value}`
 export const fromValue = (value: string): string => value.slice(1)
 
-const input = (field: Field, written: string | undefined): types.InputBlock['element'] => {
+const input = (field: Field): types.InputBlock['element'] => {
   const id = { action_id: field.id }
   switch (field.field) {
     case 'choice': {
-      const [initial] = chosen(field.options, [written ?? field.value ?? ''])
+      const [initial] = chosen(field.options, [field.value ?? ''])
       return {
         ...{ type: 'static_select', ...id, ...listed(field.options) },
         ...(initial && { initial_option: initial }),
       }
     }
     case 'choices': {
-      const initial = chosen(field.options, written?.split(',') ?? field.values ?? [])
+      const initial = chosen(field.options, field.values ?? [])
       const few = field.options.length <= most.checkboxes
       return {
         ...(few
@@ -37,21 +37,22 @@ const input = (field: Field, written: string | undefined): types.InputBlock['ele
       }
     }
     case 'day': {
-      const day = written ?? field.value ?? ''
+      const day = field.value ?? ''
       return { type: 'datepicker', ...id, ...(isDay(day) && { initial_date: day }) }
     }
     case 'number':
       return {
         ...{ type: 'number_input', ...id, is_decimal_allowed: false },
         ...{ min_value: String(field.min), max_value: String(field.max) },
-        ...initialText(written ?? field.value?.toString()),
+        ...initialText(field.value?.toString()),
       }
-    case 'text':
+    case 'text': {
+      const maxLength = Math.min(field.maxLength, most.inputText)
       return {
-        ...{ type: 'plain_text_input', ...id, multiline: field.long ?? false },
-        ...{ max_length: Math.min(field.maxLength, most.inputText) },
-        ...initialText((written ?? field.value)?.slice(0, field.maxLength)),
+        ...{ type: 'plain_text_input', ...id, multiline: field.long ?? false, max_length: maxLength },
+        ...initialText(field.value?.slice(0, maxLength)),
       }
+    }
   }
 }
 
