@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readSlackConfig, type SlackConfig } from './platforms/slack/config.ts'
 
 const port = z.coerce.number().int().min(0).max(65_535)
 
@@ -24,14 +25,19 @@ const environment = z
     message: 'on the page anyone can be anyone, so it must be off where NODE_ENV is production',
   })
 
-export type Config = z.infer<typeof environment>
+/** What is configured of each platform has its own schema beside it. */
+export type Config = z.infer<typeof environment> & { readonly slack?: SlackConfig }
 
 /** What the environment says, or a sentence for each variable that is wrong. */
 export const readConfig = (
   env: Readonly<Record<string, string | undefined>>,
 ): { readonly config?: Config; readonly faults: readonly string[] } => {
   const read = environment.safeParse(env)
-  return read.success
-    ? { config: read.data, faults: [] }
-    : { faults: read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) }
+  const slack = readSlackConfig(env)
+  const own = read.success
+    ? []
+    : read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+  const faults = [...own, ...slack.faults]
+  if (!read.success || faults.length > 0) return { faults }
+  return { config: { ...read.data, ...(slack.config && { slack: slack.config }) }, faults }
 }

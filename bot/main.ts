@@ -19,7 +19,7 @@ const main = async (): Promise<void> => {
   const roster = config.ROSTER_FILE === undefined ? undefined : await readRoster(config.ROSTER_FILE)
   if (roster !== undefined && 'faults' in roster) return refuseToStart(roster.faults)
   const given = { programmes, roster: roster?.value, log: createLog() }
-  const platforms = configured(config)
+  const platforms = configured(config, given)
   const running = platforms.length === 0 ? await demo(config, given) : await live(config, platforms, given)
   console.log(`BT-loggen: ${running.url}`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void running.stop())
@@ -28,7 +28,19 @@ const main = async (): Promise<void> => {
 type Given = Pick<LiveGiven, 'programmes' | 'roster' | 'log'>
 
 /** The platforms that the environment configures, each imported only then. */
-const configured = (_config: Config): readonly MakePlatform[] => []
+const configured = ({ slack }: Config, { log }: Given): readonly MakePlatform[] =>
+  slack === undefined
+    ? []
+    : [
+        async () => {
+          const { slackPlatform } = await import('./platforms/slack/slackPlatform.ts')
+          return slackPlatform({
+            config: slack,
+            log,
+            report: (error) => log.error('slack.failed', { error }),
+          })
+        },
+      ]
 
 const demo = ({ DATA_DIR, PAGE_PORT }: Config, given: Given) =>
   startDemo({ dir: join(DATA_DIR, 'demo'), port: PAGE_PORT, ...given })

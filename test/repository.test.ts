@@ -47,6 +47,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'node:',
     'zod',
     '@microsoft/teams.cards',
+    '@slack/bolt',
   ],
 }
 
@@ -122,7 +123,13 @@ describe('the README', () => {
   })
 
   it('names every variable of the environment', () => {
-    const variables = [...read('bot/config.ts').matchAll(/^ +([A-Z_]+):/gm)].map(([, name = '']) => name)
+    const schemas = [
+      'bot/config.ts',
+      ...sources.filter((file) => /^bot\/platforms\/\w+\/config\.ts$/.test(file)),
+    ]
+    const variables = schemas.flatMap((file) =>
+      [...read(file).matchAll(/^ +([A-Z_]+):/gm)].map(([, name = '']) => name),
+    )
     expect(variables.filter((name) => !readme.includes(`\`${name}\``))).toEqual([])
     expect(variables.length).toBeGreaterThan(2)
   })

@@ -1,13 +1,13 @@
 import { App, webApi } from '@slack/bolt'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Address, Answer, Incoming, Platform } from '../platform.ts'
-import { PlatformError } from '../platform.ts'
+import { CannotStart, PlatformError } from '../platform.ts'
 import { drawHome } from './blockKit.ts'
 import { messageOf, slackCalls } from './calls.ts'
 import { clientOptions, waitingOut } from './client.ts'
 import type { SlackConfig } from './config.ts'
 import { connectionOf, gated } from './connection.ts'
-import { SLACK } from './fault.ts'
+import { SLACK, slackError } from './fault.ts'
 import { inFlight } from './inFlight.ts'
 import { listen } from './listeners.ts'
 import { sdkLogger } from './log.ts'
@@ -66,8 +66,7 @@ export const slackPlatform = (options: SlackOptions): Platform & { settled(): Pr
     name: SLACK,
     routes: connection.route === undefined ? [] : [gated(connection.route, () => state === 'open')],
     async start(answer: (incoming: Incoming) => Promise<Answer>) {
-      await app.init()
-      team = (await app.client.auth.test()).team_id ?? ''
+      team = await introduced(app)
       const show = showing(answering)
       listen(app, {
         calls: answering,
@@ -75,7 +74,7 @@ export const slackPlatform = (options: SlackOptions): Platform & { settled(): Pr
         lost,
         turns: turns({ ask: answer, show, track: flying.track, ackWithinMs }),
       })
-      await connection.socket?.connect()
+      await connection.socket?.connect().catch(cannotStart('SLACK_APP_TOKEN'))
       state = 'open'
     },
     async send(to, view) {
@@ -106,3 +105,24 @@ export const slackPlatform = (options: SlackOptions): Platform & { settled(): Pr
 }
 
 const placeOf = (to: Address): string => ('user' in to ? to.user : to.channel)
+
+/** The workspace that the token is for. */
+const introduced = async (app: App): Promise<string> => {
+  try {
+    await app.init()
+    return (await app.client.auth.test()).team_id ?? ''
+  } catch (error) {
+    return cannotStart('SLACK_BOT_TOKEN')(error)
+  }
+}
+
+const cannotStart =
+  (variable: string) =>
+  (error: unknown): never => {
+    const answered = slackError(error)
+    throw new CannotStart(
+      answered === undefined
+        ? 'SLACK_API_URL: Slack går inte att nå / cannot be reached'
+        : `${variable}: Slack svarar / answers ${answered}`,
+    )
+  }
