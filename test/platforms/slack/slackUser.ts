@@ -171,13 +171,8 @@ const stateOf = ({ view, values }: OpenModal): Json =>
     (view['blocks'] as Json[])
       .filter(({ type }) => type === 'input')
       .map((block) => {
-        const element = block['element'] as Json
-        return [
-          block['block_id'],
-          {
-            [element['action_id'] as string]: fieldState(element, values[block['block_id'] as string] ?? ''),
-          },
-        ]
+        const [id, element] = [block['block_id'] as string, block['element'] as Json]
+        return [id, { [element['action_id'] as string]: fieldState(element, values[id] ?? '') }]
       }),
   )
 
