@@ -18,7 +18,7 @@ import { agree, meet } from './conversations/meet.ts'
 import { editPlacement, savePlacement, showPlacements } from './conversations/placement.ts'
 import { asRefusal, asView, type Reply } from './conversations/reply.ts'
 import { hello, help, speak, thanks } from './conversations/smallTalk.ts'
-import { showDelmal, showStatus, showWhy } from './conversations/status.ts'
+import { showDelmal, showStatus, showWhatNow, showWhy } from './conversations/status.ts'
 import { removeWeek, removeWeekNumber, undoDecision, undoLast, undoWeek } from './conversations/takeBack.ts'
 import { showWaiting } from './conversations/waiting.ts'
 import { mayWrite } from '../rules/mayWrite.ts'
@@ -42,6 +42,7 @@ const doctorsOwn: ReadonlySet<Intent['verb']> = new Set([
   'showPlacements',
   'editPlacement',
   'status',
+  'whatNow',
   'why',
 ])
 
@@ -136,6 +137,8 @@ const answerTo = async (intent: Intent, values: Values, asked: Asked): Promise<R
       return showWaiting(asked)
     case 'status':
       return showStatus(intent, asked)
+    case 'whatNow':
+      return showWhatNow(intent, asked)
     case 'why':
       return showWhy(intent, asked)
     case 'overview':

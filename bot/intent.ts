@@ -80,6 +80,8 @@ export const intentSchema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('undoActivity'), ...ownEntry }),
   z.strictObject({ verb: z.literal('removeActivity'), ...ownEntry }),
   z.strictObject({ verb: z.literal('showDelmal'), doctor: z.string().optional() }),
+  /** Up to three things to do next. */
+  z.strictObject({ verb: z.literal('whatNow'), doctor: z.string().optional() }),
   z.strictObject({ verb: z.literal('showPlacements'), doctor: z.string().optional() }),
   z.strictObject({ verb: z.literal('editPlacement'), placement: z.string().optional() }),
   z.strictObject({ verb: z.literal('savePlacement'), placement: z.string().optional(), plan: z.string() }),

@@ -2,6 +2,7 @@ import { delmalStates } from '../../rules/delmalState.ts'
 import type { Facts } from '../../rules/facts.ts'
 import { plainWords } from '../../rules/findPlacement.ts'
 import { mayRead } from '../../rules/mayRead.ts'
+import { mayWrite } from '../../rules/mayWrite.ts'
 import type { PersonId } from '../../rules/person.ts'
 import { progress } from '../../rules/progress.ts'
 import type { Finding, RuleId } from '../../rules/requirements/finding.ts'
@@ -13,6 +14,7 @@ import { aboutWhat } from '../views/amounts.ts'
 import { delmalView, whyDelmal } from '../views/delmalView.ts'
 import { said } from '../views/said.ts'
 import { statusView } from '../views/statusView.ts'
+import { whatNowView } from '../views/whatNowView.ts'
 import { whyList, whyView } from '../views/whyView.ts'
 import { asView, type Reply } from './reply.ts'
 
@@ -45,6 +47,13 @@ export const showWhy = ({ about, doctor }: IntentOf<'why'>, asked: Asked): Promi
 /** `delmål`: the 18 with their states. */
 export const showDelmal = ({ doctor }: IntentOf<'showDelmal'>, asked: Asked): Promise<Reply> =>
   withFacts(doctor, asked, (facts) => asView(delmalView(facts, readerOf(asked, asked.me))))
+
+/** `vad nu`: what is worth doing next. */
+export const showWhatNow = ({ doctor }: IntentOf<'whatNow'>, asked: Asked): Promise<Reply> =>
+  withFacts(doctor, asked, (facts) => {
+    const mayLog = mayWrite(asked.me, facts.logbook.doctor).ok
+    return asView(whatNowView(facts, mayLog, readerOf(asked, asked.me)))
+  })
 
 const withFacts = async (
   doctor: PersonId | undefined,

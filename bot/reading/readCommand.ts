@@ -44,6 +44,7 @@ export const plainIntents: Readonly<Partial<Record<CommandName, Intent>>> = {
   waiting: { verb: 'showWaiting' },
   overview: { verb: 'overview' },
   status: { verb: 'status' },
+  whatNow: { verb: 'whatNow' },
   help: { verb: 'help' },
 }
 
@@ -72,6 +73,7 @@ const ofName = (name: CommandName, said: Said): Reading | undefined => {
     case 'unconfirmed':
     case 'overview':
     case 'status':
+    case 'whatNow':
     case 'help':
     case 'hello':
     case 'thanks':

@@ -37,6 +37,7 @@ const plainNames: Readonly<Partial<Record<Verb, CommandName>>> = {
   showUnconfirmed: 'unconfirmed',
   showWaiting: 'waiting',
   status: 'status',
+  whatNow: 'whatNow',
   overview: 'overview',
   help: 'help',
   hello: 'hello',

@@ -10,6 +10,7 @@ export interface TimeWords {
   readonly locale: Locale
   readonly decimal: string
   readonly and: string
+  readonly or: string
   readonly of: string
   readonly week: (number: number) => string
   readonly heading: (number: string, days: string) => string
@@ -60,8 +61,9 @@ export const timeIn = (words: TimeWords) => {
     const { weeks, days } = inWeeks(units)
     return days === 0 ? `${weeks} ${unit(span, weeks)}` : weeksAndDays(units)
   }
-  const and = (list: readonly string[]) =>
-    list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} ${words.and} ${list.at(-1)}`
+  const joined = (list: readonly string[], by: string) =>
+    list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} ${by} ${list.at(-1)}`
+  const and = (list: readonly string[]) => joined(list, words.and)
 
   const heading = (week: Week, year: string) => {
     const monday = mondayOf(week)
@@ -83,6 +85,7 @@ export const timeIn = (words: TimeWords) => {
     shortDay,
     longDay: (day: Day) => write(day, 'd MMMM yyyy'),
     and,
+    or: (list: readonly string[]) => joined(list, words.or),
     halfDays: (halfDays: number) =>
       halfDays === 1 ? words.halfDay : halfDays === 2 ? words.oneDay : words.manyDays(number(halfDays / 2)),
     span: inFull,

@@ -108,5 +108,6 @@ const buttons = (
     button(texts.placement.show, { verb: 'showPlacements', ...about }),
     ...(!own && office ? [button(texts.placement.credit.open, { verb: 'editCredit', doctor })] : []),
     button(texts.progress.why, { verb: 'why', ...about }),
+    button(texts.whatNow.button, { verb: 'whatNow', ...about }),
   ]
 }

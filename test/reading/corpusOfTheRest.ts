@@ -188,6 +188,16 @@ export const corpusOfCommands: readonly Sentence[] = [
   ),
   ...all({ verb: 'overview' }, 'översikt', 'oversikt', 'overview', 'översitk'),
   ...all(
+    { verb: 'whatNow' },
+    'vad nu',
+    'Vad nu?',
+    'vad ska jag göra nu',
+    'what now',
+    'what now?',
+    'nästa steg',
+    'what next',
+  ),
+  ...all(
     { verb: 'status' },
     'status',
     'statsu',

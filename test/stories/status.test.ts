@@ -59,6 +59,38 @@ describe('status', () => {
   })
 })
 
+describe('vad nu', () => {
+  it('suggests the check that is missing, with its way there, and says what the programme leaves open', async () => {
+    await by('anna').says('bt3 kurs 2026-11-18')
+    await by('bo').presses('Godkänn')
+    await by('anna').says('status')
+    await by('anna').presses('Vad nu?')
+    expect(await by('anna').last()).toContain('BT3 Lagar och andra författningar')
+    expect(await by('anna').last()).toContain('Påbörjat, men bedömningen saknas.\n[Logga]')
+    expect(await by('anna').last()).toContain(
+      'Programmet anger inte vilka delmål som hör till vilken placering',
+    )
+    await by('anna').presses('Logga')
+    expect(await by('anna').last()).toContain('Aktivitet mot delmål')
+    await by('anna').submits({ check: 'CBD', kind: 'handledarsamtal', signer: 'bo' })
+    await by('anna').says('what now')
+    expect(await by('anna').last()).toContain('Just nu saknas inget som din placering kan ge.')
+  })
+
+  it('is for the handledare to see, without buttons, and for the kansli to log', async () => {
+    await by('anna').says('bt3 kurs 2026-11-18')
+    await by('bo').presses('Godkänn')
+    const seen = async (user: string) =>
+      JSON.stringify(
+        await world.deliver({ user, input: { kind: 'press', action: { verb: 'whatNow', doctor: 'anna' } } }),
+      )
+    expect(await seen('bo')).toContain('Det här kan Anna Berg göra nu')
+    expect(await seen('bo')).not.toContain('newActivity')
+    expect(await seen('maria')).toContain('"verb":"newActivity","delmal":["BT3"],"for":"anna"')
+    expect(await seen('erik')).toContain('Den loggboken får du inte se.')
+  })
+})
+
 describe('varför', () => {
   it('gives the rule, its source and sureness, what counts and the sum', async () => {
     await by('anna').says('v45 akut')

@@ -18,6 +18,7 @@ export type CommandName =
   | 'waiting'
   | 'overview'
   | 'status'
+  | 'whatNow'
   | 'help'
   | 'language'
   | 'hello'
@@ -87,6 +88,10 @@ export const commandWords = vocabulary<CommandName>([
     'status, progress, framsteg, min status, mina framsteg, my progress, my status, hur ligger jag till, hur ligger jag, hur går det för mig, hur går det, hur långt har jag kommit, var ligger jag, läget, hur mycket har jag kvar, hur mycket är kvar, vad är kvar, vad har jag kvar, vad återstår, vad saknas, kvar, how am i doing, where am i, where do i stand, what is left, whats left, how far along am i, how far have i come, how much is left, how much do i have left',
   ],
   [
+    'whatNow',
+    'vad nu, what now, vad gör jag nu, vad ska jag göra nu, vad ska jag göra, vad härnäst, nästa steg, what next, whats next, next step, next steps, what should i do, what should i do now',
+  ],
+  [
     'help',
     'hjälp, help, hjälpa, hjälp mig, help me, vad kan du, vad kan du göra, vad kan jag säga, vad kan jag skriva, vad kan jag göra, hur gör man, hur gör jag, hur funkar det, hur funkar det här, hur fungerar det, hur fungerar det här, hur fungerar du, hur funkar du, vad gör du, kommandon, kommando, what can you do, what can i say, what do you do, how does this work, how does it work, how do you work, commands, meny, menu, instruktioner, instructions, manual',
   ],
@@ -108,7 +113,7 @@ export const commandWords = vocabulary<CommandName>([
 export const hintWords = vocabulary<CommandName>([
   [
     'status',
-    'deadline, deadlines, vad nu, what now, månader, months, underlag, intyg, certificate, certificates, exportera, export, när är jag klar',
+    'deadline, deadlines, månader, months, underlag, intyg, certificate, certificates, exportera, export, när är jag klar',
   ],
   ['delmal', 'underlag, intyg, bilaga, certificate'],
   ['placements', 'schema, schedule, randning, randningar, rotation, rotations'],

@@ -11,6 +11,7 @@ import { refusal } from './refusal.ts'
 import { slack } from './slack.ts'
 import { time } from './time.ts'
 import { week } from './week.ts'
+import { whatNow } from './whatNow.ts'
 
 export const en: typeof sv = {
   language: 'en',
@@ -26,4 +27,5 @@ export const en: typeof sv = {
   slack,
   time,
   week,
+  whatNow,
 }

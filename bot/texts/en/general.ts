@@ -31,6 +31,7 @@ export const general: typeof sv = {
       'change w46 · undo · remove w46 – correct what you logged',
       'activity – work towards delmål; or at once: bt3 bt8 course 18/11 "Ethics at work"',
       'status · delmål · why akut – your progress and what it rests on',
+      'what now – what is worth doing next',
       'placement – your plan: see, change, add',
       'language sv – svenska',
     ],

@@ -5,6 +5,7 @@ export const time = timeIn({
   locale,
   decimal: '.',
   and: 'and',
+  or: 'or',
   of: 'of',
   week: (number) => `w${number}`,
   heading: (number, days) => `Week ${number} (${days})`,

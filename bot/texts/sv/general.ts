@@ -29,6 +29,7 @@ export const general = {
       'ändra v46 · ångra · ta bort v46 – rätta det du loggat',
       'aktivitet – arbete mot delmål; eller direkt: bt3 bt8 kurs 18/11 "Etik i vardagen"',
       'status · delmål · varför akut – dina framsteg och vad de bygger på',
+      'vad nu – det som är värt att göra härnäst',
       'placering – din plan: se, ändra, lägg till',
       'språk en – English',
     ] as readonly string[],

@@ -11,6 +11,7 @@ import { refusal } from './refusal.ts'
 import { slack } from './slack.ts'
 import { time } from './time.ts'
 import { week } from './week.ts'
+import { whatNow } from './whatNow.ts'
 
 /** Every sentence a person can read, in Swedish. The other languages have its type. */
 export const sv = {
@@ -27,4 +28,5 @@ export const sv = {
   slack,
   time,
   week,
+  whatNow,
 }

@@ -5,6 +5,7 @@ export const time = timeIn({
   locale,
   decimal: ',',
   and: 'och',
+  or: 'eller',
   of: 'av',
   week: (number) => `v${number}`,
   heading: (number, days) => `Vecka ${number} (${days})`,

@@ -1,0 +1,86 @@
+import { checkKinds, delmalTitles, type Delmal } from '../../rules/delmal.ts'
+import type { Facts } from '../../rules/facts.ts'
+import { placementOn } from '../../rules/metWithin.ts'
+import { whatNow, type Suggestion } from '../../rules/whatNow.ts'
+import type { IntentOf } from '../intent.ts'
+import { actFor } from './actFor.ts'
+import { button } from './button.ts'
+import { nameFor, type Reader } from './reader.ts'
+import type { Row, View } from './view.ts'
+
+/** Up to three things to do next, each with its way there for whoever may log them. */
+export const whatNowView = (facts: Facts, mayLog: boolean, reader: Reader): View => {
+  const { texts, viewer } = reader
+  const { doctor } = facts.logbook
+  const suggestions = whatNow(facts)
+  const words = texts.whatNow
+  const heading = viewer === doctor ? words.heading : words.headingOf(nameFor(reader, doctor))
+  return {
+    summary: suggestions.length === 0 ? words.nothing : heading,
+    parts: [
+      { part: 'heading', text: heading },
+      ...(suggestions.length === 0 ? [{ part: 'text' as const, text: words.nothing }] : []),
+      { part: 'list', rows: suggestions.map((one) => row(one, doctor, mayLog, reader)) },
+      ...(placementOn(facts) === undefined ? [quiet(words.noPlacement)] : []),
+      ...(knowsPlaces(facts) ? [] : [quiet(words.unknownPlaces)]),
+      {
+        part: 'buttons',
+        buttons: [
+          button(texts.activity.showDelmal, {
+            verb: 'showDelmal',
+            ...(viewer !== doctor && { doctor }),
+          }),
+        ],
+      },
+    ],
+  }
+}
+
+const quiet = (text: string) => ({ part: 'text' as const, text, tone: 'quiet' as const })
+
+const knowsPlaces = ({ programme }: Facts): boolean =>
+  Object.values(programme.delmalWithin).some((delmal) => delmal.length > 0)
+
+const row = (suggestion: Suggestion, doctor: string, mayLog: boolean, reader: Reader): Row => {
+  const { texts } = reader
+  return {
+    ...said(suggestion, reader),
+    ...(mayLog && { button: button(texts.whatNow.log, actFor(toLog(suggestion), doctor, reader)) }),
+  }
+}
+
+const said = (suggestion: Suggestion, { texts }: Reader): Pick<Row, 'text' | 'detail'> => {
+  const words = texts.whatNow
+  const titled = (delmal: Delmal) => `${delmal} ${delmalTitles[delmal][texts.language]}`
+  switch (suggestion.kind) {
+    case 'check':
+      return { text: titled(suggestion.delmal), detail: words.check }
+    case 'delmal':
+      return { text: titled(suggestion.delmal), detail: words.delmal(suggestion.placement.unit) }
+    case 'assessment':
+      return {
+        text: words.assessment(suggestion.placement.unit),
+        detail: words.missing(suggestion.missing, texts.time.or(suggestion.instruments)),
+      }
+    case 'summary':
+      return {
+        text: words.summary(suggestion.placement.unit),
+        detail: words.ends(texts.time.longDay(suggestion.placement.to)),
+      }
+  }
+}
+
+/** The form of an activity, filled with what was suggested. */
+const toLog = (suggestion: Suggestion): IntentOf<'newActivity'> => {
+  switch (suggestion.kind) {
+    case 'check':
+    case 'delmal':
+      return { verb: 'newActivity', delmal: [suggestion.delmal] }
+    case 'assessment': {
+      const check = checkKinds.find((kind) => suggestion.instruments.includes(kind))
+      return { verb: 'newActivity', ...(check && { check }) }
+    }
+    case 'summary':
+      return { verb: 'newActivity', check: 'sammanfattande bedömning' }
+  }
+}

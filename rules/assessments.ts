@@ -1,0 +1,40 @@
+import { overlap, type Period } from './calendar/day.ts'
+import type { CheckKind } from './delmal.ts'
+import type { Facts } from './facts.ts'
+import type { Placement } from './logbook.ts'
+import { rowOf } from './programmes/rowOf.ts'
+
+/** How far the assessments of one placement have come (R9, R10): what waits is on its way and not missing. */
+export interface Assessed {
+  readonly placement: Placement
+  /** Formative assessments missing of those the programme asks for; 0 where it says no number. */
+  readonly missing: number
+  readonly instruments: readonly string[]
+  /** Whether the programme asks for a summary assessment at the placement's end, and there is none. */
+  readonly lacksSummary: boolean
+}
+
+/** The check that sums a placement up; every other one is formative. */
+const summary: CheckKind = 'sammanfattande bedömning'
+
+/** Undefined where the programme says nothing of assessments, and for rows that are no placement. */
+export const assessedIn = (placement: Placement, facts: Facts): Assessed | undefined => {
+  const { assessments } = facts.programme
+  if (assessments === undefined || rowOf(facts.programme, placement) !== undefined) return undefined
+  const checks = checksIn(placement, facts)
+  const formative = checks.filter((check) => check !== summary)
+  return {
+    placement,
+    missing: Math.max(0, (assessments.perPlacement ?? 0) - formative.length),
+    instruments: assessments.instruments,
+    lacksSummary: assessments.summary && !checks.includes(summary),
+  }
+}
+
+/** The checks of competence dated within the placement. */
+const checksIn = (placement: Period, { activities }: Facts): readonly CheckKind[] =>
+  activities.flatMap(({ content, counts }) =>
+    content.check !== undefined && counts !== 'neither' && overlap(content, placement) !== undefined
+      ? [content.check]
+      : [],
+  )
