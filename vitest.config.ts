@@ -14,6 +14,10 @@ export default defineConfig({
         extends: true as const,
         test: { name: platform, include: stories, provide: { platform } },
       })),
+      {
+        extends: true as const,
+        test: { name: 'teams', isolate: false, include: stories, provide: { platform: 'teams' as const } },
+      },
     ],
   },
 })

@@ -126,7 +126,7 @@ const shown = async (reply: Reply, incoming: Incoming, asked: Asked, deliver: De
     case 'view':
       return incoming.channel === undefined
         ? { reply: reply.view }
-        : { private: reply.view, notice: asked.texts.general.answeredPrivately }
+        : { private: reply.view, notice: asked.texts.general.answeredPrivately, open: true }
     case 'form':
       return { form: reply.form }
     case 'errors':
@@ -162,7 +162,7 @@ const sendAnew = async (
   await deliver.show({ key: `shown/${incoming.key}`, card, to: asked.me, address: accountOf(incoming) })
   const { answeredPrivately } = asked.texts.general
   if (incoming.elsewhere !== undefined) return pointedAt(incoming, answeredPrivately, asked)
-  return incoming.channel === undefined ? {} : { notice: answeredPrivately }
+  return incoming.channel === undefined ? {} : { notice: answeredPrivately, open: true }
 }
 
 /** Where no message can be shown the page itself says it, if it was pressed there. */

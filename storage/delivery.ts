@@ -3,10 +3,14 @@ import { daySchema } from '../rules/calendar/day.ts'
 import { instantSchema } from '../rules/calendar/instant.ts'
 import { cardSchema } from '../rules/card.ts'
 
-const messageRef = z.strictObject({ platform: z.string(), conversation: z.string(), id: z.string() })
+export const messageRefSchema = z.strictObject({
+  platform: z.string(),
+  conversation: z.string(),
+  id: z.string(),
+})
 
 /** Where a message stands, so that it can be rewritten. */
-export type MessageRef = z.infer<typeof messageRef>
+export type MessageRef = z.infer<typeof messageRefSchema>
 
 /**
  * A message that lives: the bot sent it, and rewrites it when what it shows changes. `shown` is
@@ -15,7 +19,7 @@ export type MessageRef = z.infer<typeof messageRef>
 export const deliverySchema = z.strictObject({
   key: z.string(),
   recipient: z.string(),
-  message: messageRef,
+  message: messageRefSchema,
   card: cardSchema,
   shown: z.string(),
   at: instantSchema,

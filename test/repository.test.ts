@@ -48,6 +48,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'zod',
     '@microsoft/teams.cards',
     '@slack/bolt',
+    '@microsoft/teams-ai',
+    'botbuilder',
+    'botframework-connector',
   ],
 }
 

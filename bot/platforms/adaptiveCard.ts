@@ -18,8 +18,17 @@ export const drawView = (view: View): IAdaptiveCard => {
   return shorter ? drawView(shorter) : card
 }
 
-/** A Form as a card with inputs. `values` are what the person wrote, and stay; `errors` stand at their fields. */
-export const drawForm = (form: Form, values?: Written, errors?: Written): IAdaptiveCard => ({
+/** What a form's card shows beside its Form, and what its submit button brings back beside the fields. */
+export interface FormState {
+  /** What the person wrote, and stays. */
+  readonly values?: Written | undefined
+  /** What is wrong, each at its field. */
+  readonly errors?: Written | undefined
+  readonly carried?: Readonly<Record<string, unknown>>
+}
+
+/** A Form as a card with inputs. */
+export const drawForm = (form: Form, { values, errors, carried }: FormState = {}): IAdaptiveCard => ({
   type: 'AdaptiveCard',
   version: '1.5',
   fallbackText: form.title,
@@ -28,7 +37,7 @@ export const drawForm = (form: Form, values?: Written, errors?: Written): IAdapt
     heading(form.title),
     ...(form.intro === undefined ? [] : paragraphs(form.intro, 'quiet')),
     ...form.fields.flatMap((field) => drawField(field, form.missing, values?.[field.id], errors?.[field.id])),
-    ...actionSets([submit(form), cancel(form)]),
+    ...actionSets([submit(form, carried), cancel(form)]),
   ],
 })
 
@@ -40,9 +49,9 @@ const cardOf = (view: View): IAdaptiveCard => ({
   body: view.parts.flatMap(drawPart),
 })
 
-const submit = (form: Form) => ({
+const submit = (form: Form, carried: FormState['carried']) => ({
   ...button({ title: form.submit, action: form.action, primary: true }),
-  data: { form: true, action: form.action },
+  ...(carried && { data: carried }),
 })
 
 const cancel = (form: Form) => ({

@@ -78,6 +78,8 @@ export interface Answer {
   readonly private?: View
   /** One line that only the presser sees. */
   readonly notice?: string
+  /** The notice holds nothing of anyone's: it may stand where all see it, if there is no other way. */
+  readonly open?: true
   readonly form?: Form
   /** The person's own page as it is after a press on it. */
   readonly home?: View

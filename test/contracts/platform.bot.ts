@@ -39,7 +39,11 @@ const written = (text: string): Promise<Answer> => {
     case 'vecka':
       return Promise.resolve({ reply: week })
     case 'namn':
-      return Promise.resolve({ private: plain('Anna Berg'), notice: 'Svaret finns i din privata chatt' })
+      return Promise.resolve({
+        private: plain('Anna Berg'),
+        notice: 'Svaret finns i din privata chatt',
+        open: true,
+      })
     case 'olycka':
       return Promise.reject(new Error('an accident'))
     default:

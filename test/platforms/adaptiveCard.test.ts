@@ -156,7 +156,9 @@ describe('a large View', () => {
 describe('a Form as a card', () => {
   it('is what the card library reads without a word', () => {
     expect(problemsOf(drawForm(FORM))).toEqual([])
-    expect(problemsOf(drawForm(FORM, { d: 'åttio' }, { d: 'Skriv en siffra' }))).toEqual([])
+    expect(problemsOf(drawForm(FORM, { values: { d: 'åttio' }, errors: { d: 'Skriv en siffra' } }))).toEqual(
+      [],
+    )
   })
 
   it('begins with what is known', () => {
@@ -172,13 +174,15 @@ describe('a Form as a card', () => {
   })
 
   it('keeps what was written, with the complaint right below', () => {
-    const text = cardText(drawForm(FORM, { a: 'x', d: '101', e: 'Lång' }, { d: 'Högst 100' }))
+    const text = cardText(
+      drawForm(FORM, { values: { a: 'x', d: '101', e: 'Lång' }, errors: { d: 'Högst 100' } }),
+    )
     expect(text).toContain('Procent: 101\nHögst 100\nRad: Lång')
   })
 
   it('carries its action out and nothing when cancelled', () => {
     const [submit, cancel] = cardButtons(drawForm(FORM))
-    expect(submit).toMatchObject({ verb: 'save', data: { form: true, action: { verb: 'save', week: 47 } } })
+    expect(submit).toMatchObject({ verb: 'save', data: { verb: 'save', week: 47 } })
     expect(cancel).toMatchObject({ verb: 'cancelForm', associatedInputs: 'none' })
   })
 })

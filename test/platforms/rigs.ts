@@ -4,6 +4,7 @@ import type { SiteStore } from '../../storage/store.ts'
 import type { Rig } from './rig.ts'
 import { emptyWorkspace, type Workspace } from './slack/state.ts'
 import { slackRig } from './slackRig.ts'
+import { teamsRig } from './teamsRig.ts'
 import { webRig } from './webRig.ts'
 
 /** @param disk what outlives a restart of the bot; a platform's own servers are found again by it */
@@ -27,6 +28,7 @@ const rigs = {
   web: (answer, store) => webRig(answer, { store }),
   'slack-socket': (answer, _, disk) => slackRig('socket', answer, { workspace: workspaceOf(disk) }),
   'slack-http': (answer, _, disk) => slackRig('http', answer, { workspace: workspaceOf(disk) }),
+  teams: (answer, store) => teamsRig(answer, { store }),
 } satisfies Record<string, MakeRig>
 
 declare module 'vitest' {

@@ -25,7 +25,14 @@ const input = (field: Field, missing: string | undefined, written: string | unde
   }
   switch (field.field) {
     case 'choice':
-      return [{ ...base, ...choiceSet(field.options), ...value(written ?? field.value), style: 'compact' }]
+      return [
+        {
+          ...base,
+          ...choiceSet(field.options),
+          ...value(chosen(field.options, written ?? field.value)),
+          style: 'compact',
+        },
+      ]
     case 'choices':
       return [
         {
@@ -63,11 +70,21 @@ const input = (field: Field, missing: string | undefined, written: string | unde
   }
 }
 
+/** Stands for an empty value among choices, since a card refuses a choice without one. */
+const NOTHING = '–'
+
+/** What a card's fields hold, as the bot put them in. */
+export const readValues = (values: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(values).map(([id, value]) => [id, value === NOTHING ? '' : value]))
+
 const choiceSet = (options: readonly Option[]) => ({
   type: 'Input.ChoiceSet' as const,
-  choices: options.map(({ title, value }) => ({ title, value })),
+  choices: options.map(({ title, value }) => ({ title, value: value || NOTHING })),
   wrap: true,
 })
+
+const chosen = (options: readonly Option[], value: string | undefined): string | undefined =>
+  value === '' && options.some((option) => option.value === '') ? NOTHING : value
 
 const value = <T>(present: T | undefined) => (present === undefined ? {} : { value: present })
 

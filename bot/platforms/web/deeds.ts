@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Answer, Incoming } from '../platform.ts'
+import { readValues } from '../adaptiveCard/field.ts'
 import { added, messageIn, without } from './conversation.ts'
 import type { Conversations } from './conversations.ts'
 import type { cancelRequest, pressRequest, sayRequest, submitRequest } from './requests.ts'
@@ -37,7 +38,7 @@ export const deedsOn = (conversations: Conversations, ask: Ask, now: () => strin
     async submit({ form: id, values, ...deed }) {
       const form = openForm(await conversations.read(placeOf(deed)), id, deed.as)
       if (!form) return 'gone'
-      const input = { kind: 'submit' as const, action: form.form.action, values }
+      const input = { kind: 'submit' as const, action: form.form.action, values: readValues(values) }
       return done({ deed, input, form, ...(form.origin !== undefined && { origin: form.origin }) })
     },
     async cancel({ form: id, ...deed }) {

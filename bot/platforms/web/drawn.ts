@@ -17,7 +17,7 @@ const drawn = (message: Message): PageMessage => {
       const { form, values, errors } = message
       return {
         ...{ id, version, at, kind: 'asked' as const },
-        card: drawForm(form, values, errors),
+        card: drawForm(form, { values, errors }),
         ...(form.missing !== undefined && { missing: form.missing }),
       }
     }

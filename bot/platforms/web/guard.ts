@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
+import { bodyOf } from '../body.ts'
 
 export const MOST_BODY_BYTES = 64 * 1024
 
@@ -31,16 +32,10 @@ const mediaType = (headers: IncomingHttpHeaders): string | undefined =>
 
 /** The body as JSON, read no further than the limit. */
 export const jsonBody = async (request: IncomingMessage): Promise<unknown> => {
-  const chunks: Buffer[] = []
-  let size = 0
-  // Kept open on the way out, so that the refusal reaches its sender.
-  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > MOST_BODY_BYTES) throw new RequestRefused(413)
-    chunks.push(chunk)
-  }
+  const body = await bodyOf(request, MOST_BODY_BYTES)
+  if (body === undefined) throw new RequestRefused(413)
   try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown
+    return JSON.parse(body.toString('utf8')) as unknown
   } catch {
     throw new RequestRefused(400)
   }

@@ -1,0 +1,19 @@
+import type { ServiceClientCredentialsFactory } from 'botframework-connector'
+import type { Cloud } from './botConnector.ts'
+import type { TeamsConfig } from './config.ts'
+import type { Time } from './pacer.ts'
+import type { MakeRecords } from './references.ts'
+
+export interface TeamsOptions {
+  readonly config: TeamsConfig
+  /** The site's documents, for where people and channels are reached. */
+  readonly records: MakeRecords
+  /** Is told of accidents. */
+  report(error: unknown): void
+  /** Another cloud than the public one, and how the bot proves there who it is. */
+  readonly cloud?: Cloud
+  readonly credentials?: ServiceClientCredentialsFactory
+  readonly time?: Time
+  /** How long Teams waits for an answer to a press; it gives up after five seconds. */
+  readonly pressMs?: number
+}
