@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { readSlackConfig, type SlackConfig } from './platforms/slack/config.ts'
+import { readTeamsConfig, type TeamsConfig } from './platforms/teams/config.ts'
 
 const port = z.coerce.number().int().min(0).max(65_535)
 
@@ -26,18 +27,23 @@ const environment = z
   })
 
 /** What is configured of each platform has its own schema beside it. */
-export type Config = z.infer<typeof environment> & { readonly slack?: SlackConfig }
+export type Config = z.infer<typeof environment> & {
+  readonly slack?: SlackConfig
+  readonly teams?: TeamsConfig
+}
 
 /** What the environment says, or a sentence for each variable that is wrong. */
 export const readConfig = (
   env: Readonly<Record<string, string | undefined>>,
 ): { readonly config?: Config; readonly faults: readonly string[] } => {
   const read = environment.safeParse(env)
-  const slack = readSlackConfig(env)
-  const own = read.success
-    ? []
-    : read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
-  const faults = [...own, ...slack.faults]
+  const [slack, teams] = [readSlackConfig(env), readTeamsConfig(env)]
+  const own = read.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? []
+  const faults = [...own, ...slack.faults, ...teams.faults]
   if (!read.success || faults.length > 0) return { faults }
-  return { config: { ...read.data, ...(slack.config && { slack: slack.config }) }, faults }
+  const platforms = {
+    ...(slack.config && { slack: slack.config }),
+    ...(teams.config && { teams: teams.config }),
+  }
+  return { config: { ...read.data, ...platforms }, faults }
 }

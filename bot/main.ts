@@ -4,8 +4,10 @@ import { readConfig, type Config } from './config.ts'
 import { startDemo } from './demo/startDemo.ts'
 import { livePage } from './live/livePage.ts'
 import { startLive, type LiveGiven, type MakePlatform } from './live/startLive.ts'
-import { createLog } from './log.ts'
+import { createLog, type Log } from './log.ts'
 import { CannotStart } from './platforms/platform.ts'
+import type { SlackConfig } from './platforms/slack/config.ts'
+import type { TeamsConfig } from './platforms/teams/config.ts'
 import { loadProgrammes } from './programmes.ts'
 import { readRoster } from './roster.ts'
 
@@ -28,19 +30,28 @@ const main = async (): Promise<void> => {
 type Given = Pick<LiveGiven, 'programmes' | 'roster' | 'log'>
 
 /** The platforms that the environment configures, each imported only then. */
-const configured = ({ slack }: Config, { log }: Given): readonly MakePlatform[] =>
-  slack === undefined
-    ? []
-    : [
-        async () => {
-          const { slackPlatform } = await import('./platforms/slack/slackPlatform.ts')
-          return slackPlatform({
-            config: slack,
-            log,
-            report: (error) => log.error('slack.failed', { error }),
-          })
-        },
-      ]
+const configured = ({ slack, teams }: Config, { log }: Given): readonly MakePlatform[] => [
+  ...(slack ? [onSlack(slack, log)] : []),
+  ...(teams ? [onTeams(teams, log)] : []),
+]
+
+const onSlack =
+  (config: SlackConfig, log: Log): MakePlatform =>
+  async () => {
+    const { slackPlatform } = await import('./platforms/slack/slackPlatform.ts')
+    return slackPlatform({ config, log, report: (error) => log.error('slack.failed', { error }) })
+  }
+
+const onTeams =
+  (config: TeamsConfig, log: Log): MakePlatform =>
+  async (site) => {
+    const { teamsPlatform } = await import('./platforms/teams/teamsPlatform.ts')
+    return teamsPlatform({
+      config,
+      records: (kind, schema) => site.records(kind, schema),
+      report: (error) => log.error('teams.failed', { error }),
+    })
+  }
 
 const demo = ({ DATA_DIR, PAGE_PORT }: Config, given: Given) =>
   startDemo({ dir: join(DATA_DIR, 'demo'), port: PAGE_PORT, ...given })

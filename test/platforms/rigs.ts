@@ -4,6 +4,7 @@ import type { SiteStore } from '../../storage/store.ts'
 import type { Rig } from './rig.ts'
 import { emptyWorkspace, type Workspace } from './slack/state.ts'
 import { slackRig } from './slackRig.ts'
+import { openFakeTeams, type FakeTeams } from './teams/fakeTeams.ts'
 import { teamsRig } from './teamsRig.ts'
 import { webRig } from './webRig.ts'
 
@@ -23,12 +24,21 @@ const workspaceOf = (disk: unknown): Workspace => {
   return workspace
 }
 
+const teamses = new Map<unknown, FakeTeams>()
+
+/** Teams, too, goes on while the bot restarts. */
+const teamsOf = async (disk: unknown): Promise<FakeTeams> => {
+  const teams = teamses.get(disk) ?? (await openFakeTeams())
+  if (disk !== undefined) teamses.set(disk, teams)
+  return teams
+}
+
 /** The platforms that the stories are told over, by the name that vitest.config.ts gives each project. */
 const rigs = {
   web: (answer, store) => webRig(answer, { store }),
   'slack-socket': (answer, _, disk) => slackRig('socket', answer, { workspace: workspaceOf(disk) }),
   'slack-http': (answer, _, disk) => slackRig('http', answer, { workspace: workspaceOf(disk) }),
-  teams: (answer, store) => teamsRig(answer, { store }),
+  teams: async (answer, store, disk) => teamsRig(answer, { store, teams: await teamsOf(disk) }),
 } satisfies Record<string, MakeRig>
 
 declare module 'vitest' {

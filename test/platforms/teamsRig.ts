@@ -1,7 +1,5 @@
-import { randomUUID } from 'node:crypto'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { z } from 'zod'
+import { routing } from '../../bot/live/routing.ts'
+import { listening } from '../../bot/platforms/listening.ts'
 import type { Answer, Incoming, Platform } from '../../bot/platforms/platform.ts'
 import type { TeamsOptions } from '../../bot/platforms/teams/options.ts'
 import { teamsPlatform } from '../../bot/platforms/teams/teamsPlatform.ts'
@@ -14,26 +12,18 @@ import { teamsActor } from './teams/teamsActor.ts'
 import { teamsClient, type TeamsClient } from './teams/teamsClient.ts'
 import { APP_ID } from './teams/token.ts'
 
+interface Around {
+  readonly store?: SiteStore
+  /** One that goes on while the bot restarts. */
+  readonly teams?: FakeTeams
+}
+
 export interface TeamsRig extends Rig {
   readonly teams: FakeTeams
   readonly client: TeamsClient
   /** Without any installing of the app first. */
   readonly bare: Platform
   readonly accidents: readonly unknown[]
-}
-
-/** Teams goes on while the bot restarts: the store remembers which of them it belongs to. */
-const running = new Map<string, FakeTeams>()
-
-const teamsOf = async (store: SiteStore): Promise<FakeTeams> => {
-  const records = store.records('fake-teams', z.strictObject({ name: z.string() }))
-  const known = (await records.get('it'))?.value.name
-  const found = known === undefined ? undefined : running.get(known)
-  if (found !== undefined) return found
-  const [name, teams] = [randomUUID(), await openFakeTeams()]
-  running.set(name, teams)
-  await records.put('it', 0, { name })
-  return teams
 }
 
 /** A year of conversations goes by in seconds: so does the time that Teams' rates are kept in. */
@@ -45,10 +35,10 @@ const hurried = () => {
 /** The bot at its real address with its real doorman, and a Teams on this machine around it. */
 export const teamsRig = async (
   answer: (incoming: Incoming) => Promise<Answer>,
-  { store, ...options }: Partial<TeamsOptions> & { readonly store?: SiteStore } = {},
+  { store, teams: given, ...options }: Partial<TeamsOptions> & Around = {},
 ): Promise<TeamsRig> => {
   const site = store ?? (await memoryStore().site('test'))
-  const teams = await teamsOf(site)
+  const teams = given ?? (await openFakeTeams())
   const accidents: unknown[] = []
   const platform = teamsPlatform({
     config: {
@@ -65,9 +55,9 @@ export const teamsRig = async (
     ...options,
   })
   await platform.start(answer)
-  const server = createServer((request, response) => void platform.routes?.[0]?.handle(request, response))
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const client = teamsClient(teams, `http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+  const server = listening(routing(platform.routes ?? [], (error) => void accidents.push(error)))
+  await server.listen(0, '127.0.0.1')
+  const client = teamsClient(teams, `http://127.0.0.1:${server.port()}`)
   return {
     platform: {
       ...platform,
@@ -85,11 +75,8 @@ export const teamsRig = async (
     person: (id) => teamsActor(teams, client, id),
     account: (user) => ({ platform: 'teams', tenant: TENANT, user }),
     stop: async () => {
+      await server.stop()
       await platform.stop()
-      await new Promise((resolve) => {
-        server.close(resolve)
-        server.closeAllConnections()
-      })
     },
   }
 }
