@@ -9,7 +9,9 @@ import { unloggedWeeks } from '../../rules/unloggedWeeks.ts'
 import { readerOf, type Scene } from '../scene.ts'
 import { delmalView } from '../views/delmalView.ts'
 import { homeView } from '../views/homeView.ts'
+import { loggedRow } from '../views/loggedRow.ts'
 import { firstMeeting } from '../views/meetingViews.ts'
+import type { Reader } from '../views/reader.ts'
 import type { SeenEntry } from '../views/requestRow.ts'
 import { statusView } from '../views/statusView.ts'
 import type { Part, View } from '../views/view.ts'
@@ -37,7 +39,25 @@ const doctorsParts = (facts: Facts, me: Person, scene: Scene): readonly Part[] =
   const weeks = unlogged.filter((week) => week > addWeeks(latest, -weeksAskedFor))
   const ask =
     weeks.length === 0 ? [] : weeksCard({ kind: 'weeks', doctor: me.id, weeks }, facts, reader).parts
-  return [...ask, ...statusView(facts, unlogged, reader).parts, ...delmalView(facts, reader).parts]
+  return [
+    ...ask,
+    ...openParts(facts, reader),
+    ...statusView(facts, unlogged, reader).parts,
+    ...delmalView(facts, reader).parts,
+  ]
+}
+
+/** So many of a doctor's open rows leave room for the rest of the page. */
+const mostOpen = 20
+
+/** What is logged and not approved: it waits for someone, or was sent back. */
+const openParts = ({ weeks, activities, logbook }: Facts, reader: Reader): readonly Part[] => {
+  const open = [...weeks, ...activities].filter(({ counts }) => counts !== 'approved')
+  if (open.length === 0) return []
+  return [
+    { part: 'heading', text: reader.texts.week.notApproved },
+    { part: 'list', rows: open.slice(-mostOpen).map((one) => loggedRow(one, logbook, reader)) },
+  ]
 }
 
 const seen = async (subjects: readonly Subject[], scene: Scene): Promise<readonly SeenEntry[]> => {

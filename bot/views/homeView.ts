@@ -32,9 +32,9 @@ export const homeView = (content: HomeContent, me: Person, reader: Reader): View
   }
 }
 
-/** As many as one card takes can be approved here; all of them together, or opened in the chat. */
+/** As many as one card takes can be approved here, one by one or together. */
 const waiting = ({ requests, decides }: HomeContent, reader: Reader): readonly Part[] => {
-  const { decision, general } = reader.texts
+  const { decision } = reader.texts
   if (requests.length === 0)
     return decides ? [{ part: 'text', text: decision.nothingWaits, tone: 'quiet' }] : []
   const shown = requests.slice(0, mostSubjects)
@@ -42,12 +42,8 @@ const waiting = ({ requests, decides }: HomeContent, reader: Reader): readonly P
   return [
     { part: 'heading', text: decision.asksMany(requests.length) },
     { part: 'list', rows: shown.map((one) => approvalRow(one, reader)) },
-    {
-      part: 'buttons',
-      buttons: [
-        ...(shown.length > 1 ? [primary(decision.approveAll(shown.length), approveAll)] : []),
-        button(general.help.openWaiting, { verb: 'showWaiting' }),
-      ],
-    },
+    ...(shown.length > 1
+      ? [{ part: 'buttons' as const, buttons: [primary(decision.approveAll(shown.length), approveAll)] }]
+      : []),
   ]
 }

@@ -53,7 +53,6 @@ export const general: typeof sv = {
       'I store your weeks, placements and approvals. You, your supervisors and the BT office see them. Never write anything about patients.',
     title: 'Help',
     home: 'Your page in BT-loggen',
-    openWaiting: 'Open in the chat',
     log: 'Log the week',
     status: 'Status',
     waiting: 'To approve',

@@ -44,6 +44,7 @@ export const week: typeof sv = {
   undo: 'Undo',
   correct: 'Correct',
   remove: 'Remove',
+  notApproved: 'Not approved yet',
   log: 'Log the week',
   showProgress: 'Show progress',
   allLogged: 'All your weeks are logged. The next card comes on Friday.',

@@ -51,7 +51,6 @@ export const general = {
       'Jag sparar dina veckor, placeringar och godkännanden. Du, dina handledare och BT-kansliet ser dem. Skriv aldrig något om patienter.',
     title: 'Hjälp',
     home: 'Din sida i BT-loggen',
-    openWaiting: 'Öppna i chatten',
     log: 'Logga veckan',
     status: 'Status',
     waiting: 'Att godkänna',

@@ -44,6 +44,7 @@ export const week = {
   correct: 'Rätta',
   remove: 'Ta bort',
   log: 'Logga veckan',
+  notApproved: 'Inte godkänt ännu',
   showProgress: 'Visa framsteg',
   allLogged: 'Alla dina veckor är loggade. Nästa kort kommer på fredag.',
   form: {
