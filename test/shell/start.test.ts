@@ -6,7 +6,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readConfig } from '../../bot/config.ts'
 import { openLowdbStore } from '../../storage/lowdb/store.ts'
+import { fakeSlack, TOKENS } from '../platforms/slack/fakeSlack.ts'
 
 const main = fileURLToPath(new URL('../../bot/main.ts', import.meta.url))
 
@@ -38,6 +40,32 @@ describe('refuses to start', () => {
   it('with the page open to anyone in production', async () => {
     const said = await refusal({ PAGE: 'on', NODE_ENV: 'production', DATA_DIR: folder })
     expect(said).toMatch(/PAGE: on the page anyone can be anyone/)
+  })
+
+  const slackTokens = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1', PORT: '0' }
+
+  it('with half of what Slack asks for', () => {
+    expect(readConfig({ SLACK_BOT_TOKEN: 'xoxb-1' }).faults.join()).toMatch(
+      /SLACK_BOT_TOKEN: kräver SLACK_APP_TOKEN/,
+    )
+    expect(readConfig({ SLACK_APP_TOKEN: 'xapp-1' }).faults).toEqual(['SLACK_BOT_TOKEN: saknas / is missing'])
+    const wrong = readConfig({ ...slackTokens, SLACK_BOT_TOKEN: 'hemligt' }).faults.join()
+    expect(wrong).toContain('SLACK_BOT_TOKEN: börjar med')
+    expect(wrong).not.toContain('hemligt')
+  })
+
+  it('with a token that Slack does not take', async () => {
+    const slack = await fakeSlack()
+    const given = { ...slackTokens, DATA_DIR: folder, SLACK_API_URL: slack.url }
+    expect(await refusal(given)).toContain('SLACK_BOT_TOKEN: Slack svarar / answers invalid_auth')
+    const app = await refusal({ ...given, SLACK_BOT_TOKEN: TOKENS.bot })
+    expect(app).toContain('SLACK_APP_TOKEN: Slack svarar / answers invalid_auth')
+    await slack.stop()
+  })
+
+  it('without Slack to be reached', async () => {
+    const nobody = { ...slackTokens, DATA_DIR: folder, SLACK_API_URL: 'http://127.0.0.1:9/api/' }
+    expect(await refusal(nobody)).toContain('SLACK_API_URL: Slack går inte att nå')
   })
 
   it('beside another process, and says which', async () => {
