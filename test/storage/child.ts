@@ -5,9 +5,12 @@ import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 
 /** Another process that runs one of the scripts beside this file. */
-export const startChild = (script: string, ...args: string[]) => {
-  const path = fileURLToPath(new URL(script, import.meta.url))
-  const child = spawn(process.execPath, ['--import', 'tsx', path, ...args], {
+export const startChild = (script: string, ...args: string[]) =>
+  startNode('--import', 'tsx', fileURLToPath(new URL(script, import.meta.url)), ...args)
+
+/** Another process, which the test outlives. */
+export const startNode = (...args: string[]) => {
+  const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const ended = once(child, 'exit')

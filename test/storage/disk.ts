@@ -12,11 +12,11 @@ export const dataFolder = async (): Promise<string> => {
   return dir
 }
 
-/** Stockholm in a store on the folder; closed by the test or at its end. */
-export const openSite = async (dir: string, files?: Files) => {
+/** A site, Stockholm unless named, in a store on the folder; closed by the test or at its end. */
+export const openSite = async (dir: string, files?: Files, site = 'stockholm') => {
   const store = await openLowdbStore({ dir, ...(files && { files }) })
   onTestFinished(() => store.close())
-  return { site: await store.site('stockholm'), close: () => store.close() }
+  return { site: await store.site(site), close: () => store.close() }
 }
 
 /** Where a plain id's file lies. */

@@ -1,14 +1,15 @@
 import { setTimeout as after } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { unitSchema } from '../contracts/store/given.ts'
-import { startChild } from './child.ts'
+import { startNode } from './child.ts'
+import { bundled } from './crash/bundle.ts'
 import { dataFolder, openSite } from './disk.ts'
 
-const kills = process.env.LONG ? 200 : 10
+const kills = process.env.LONG ? 200 : 20
 
 /** What a killed process had acknowledged, as the lines it wrote. */
-const runKilled = async (dir: string, run: number): Promise<string[]> => {
-  const child = startChild('writer.ts', dir, String(run))
+const runKilled = async (script: string, dir: string, run: number): Promise<string[]> => {
+  const child = startNode(script, dir, String(run))
   const lines: string[] = []
   const begun = new Promise<void>((resolve) => child.lines.once('line', () => resolve()))
   child.lines.on('line', (line) => lines.push(line))
@@ -21,9 +22,10 @@ const runKilled = async (dir: string, run: number): Promise<string[]> => {
 }
 
 test(`nothing that was acknowledged is lost in ${kills} kills`, { timeout: kills * 10_000 }, async () => {
+  const script = await bundled('writer')
   const dir = await dataFolder()
   const acknowledged: string[] = []
-  for (let run = 0; run < kills; run++) acknowledged.push(...(await runKilled(dir, run)))
+  for (let run = 0; run < kills; run++) acknowledged.push(...(await runKilled(script, dir, run)))
 
   const { site } = await openSite(dir)
   const kept = new Set<string>()
