@@ -12,7 +12,8 @@ export default defineConfig({
       { extends: true, test: { name: 'web', include: ['test/**/*.test.ts'], provide: { platform: 'web' } } },
       ...(['slack-socket', 'slack-http'] as const).map((platform) => ({
         extends: true as const,
-        test: { name: platform, include: stories, provide: { platform } },
+        // Told in one process each: importing the SDK takes longer than telling a story.
+        test: { name: platform, include: stories, provide: { platform }, isolate: false },
       })),
       {
         extends: true as const,
