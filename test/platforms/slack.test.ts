@@ -170,6 +170,20 @@ describe('a form', () => {
   })
 })
 
+describe('an answer that Slack does not take', () => {
+  it('is told of to whoever pressed', async () => {
+    let ask: Ask = () => ({ reply: withButton('Stämmer') })
+    const rig = await open((incoming) => ask(incoming))
+    const anna = rig.person('anna')
+    await anna.says('logga')
+    ask = () => ({ rewrite: plain('Loggat'), language: 'sv' })
+    rig.slack.fail('chat.update', { status: 503 })
+    await anna.presses('Stämmer')
+    expect(anna.notice()).toContain('Det du gjorde är sparat')
+    expect(rig.accidents).toHaveLength(1)
+  })
+})
+
 describe('a command in a channel', () => {
   it('answers privately: a message in the chat, and a line for the asker alone', async () => {
     const rig = await open(() => ({ private: plain('Anna Berg'), notice: 'Jag svarade i chatten.' }))
@@ -178,6 +192,16 @@ describe('a command in a channel', () => {
     expect(maria.notice()).toBe('Jag svarade i chatten.')
     expect(await maria.sees()).toEqual([])
     expect(await rig.person('maria').last()).toBe('Anna Berg')
+  })
+
+  it('of nothing asks for one’s own page', async () => {
+    const heard: Incoming[] = []
+    const rig = await open((incoming) => {
+      heard.push(incoming)
+      return {}
+    })
+    await rig.person('anna').in('kansli').says('')
+    expect(heard[0]?.input).toEqual({ kind: 'press', action: { verb: 'home' } })
   })
 
   it('in the person’s own chat with the bot is like any line', async () => {

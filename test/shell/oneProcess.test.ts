@@ -4,11 +4,17 @@ import { join } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
 import { livePage } from '../../bot/live/livePage.ts'
 import { startLive, type Live } from '../../bot/live/startLive.ts'
+import { teamsPlatform } from '../../bot/platforms/teams/teamsPlatform.ts'
 import { slackPlatform } from '../../bot/platforms/slack/slackPlatform.ts'
 import { loadProgrammes } from '../../bot/programmes.ts'
 import { rosterSchema } from '../../bot/roster.ts'
 import { fakeSlack, SIGNING_SECRET, TOKENS, type FakeSlack } from '../platforms/slack/fakeSlack.ts'
 import { slackUser } from '../platforms/slack/slackUser.ts'
+import { cloudOf, credentials } from '../platforms/teams/cloud.ts'
+import { openFakeTeams, TENANT, type FakeTeams } from '../platforms/teams/fakeTeams.ts'
+import { teamsActor } from '../platforms/teams/teamsActor.ts'
+import { teamsClient } from '../platforms/teams/teamsClient.ts'
+import { APP_ID } from '../platforms/teams/token.ts'
 import { webActor } from '../platforms/webRig.ts'
 import { person } from '../stories/world.ts'
 
@@ -17,20 +23,22 @@ const write = (event: string) => void logged.push(event)
 const log = { info: write, warn: write, error: write }
 let running: Live | undefined
 let slack: FakeSlack | undefined
+let teams: FakeTeams | undefined
 let dir: string
 afterEach(async () => {
   await running?.stop()
   await slack?.stop()
+  await teams?.close()
   await rm(dir, { recursive: true })
 })
 
 const roster = rosterSchema.parse({
   people: [
-    person('anna', 'Anna Berg', 'doctor', 'sv', {
-      accounts: [{ platform: 'web', tenant: 'demo', user: 'anna' }],
-    }),
+    person('anna', 'Anna Berg', 'doctor', 'sv', { email: 'anna.berg@sjukhuset.se' }),
     person('bo', 'Bo Ek', 'supervisor', 'sv', { email: 'bo.ek@sjukhuset.se' }),
-    person('maria', 'Maria Lind', 'office', 'sv'),
+    person('maria', 'Maria Lind', 'office', 'sv', {
+      accounts: [{ platform: 'web', tenant: 'demo', user: 'maria' }],
+    }),
   ],
   doctors: [
     {
@@ -54,9 +62,18 @@ const roster = rosterSchema.parse({
   ],
 })
 
-it('serves a doctor on the page and a handledare in Slack from one process and one store', async () => {
+const teamsConfig = {
+  appId: APP_ID,
+  appType: 'SingleTenant',
+  tenants: [TENANT],
+  secret: { secret: 'password', password: 'hemligt' },
+} as const
+
+it('serves a doctor in Teams, a handledare in Slack and the kansli on the page from one store', async () => {
   dir = await mkdtemp(join(tmpdir(), 'bt-'))
   const workspace = (slack = await fakeSlack())
+  const cloud = (teams = await openFakeTeams())
+  cloud.roster.set('aad-anna', { name: 'Anna', email: 'Anna.Berg@sjukhuset.se' })
   let page: ReturnType<typeof livePage> | undefined
   let inSlack: ReturnType<typeof slackPlatform> | undefined
   const config = {
@@ -71,10 +88,15 @@ it('serves a doctor on the page and a handledare in Slack from one process and o
     clock: { now: () => '2026-11-20T14:00:00.000Z' },
     platforms: [
       (site, clock) => (page = livePage(site, clock, 0, () => undefined)),
+      (site) =>
+        teamsPlatform({
+          ...{ config: teamsConfig, cloud: cloudOf(cloud.url), credentials, report: () => undefined },
+          records: (kind, schema) => site.records(kind, schema),
+        }),
       () => (inSlack = slackPlatform({ config, log, report: () => undefined, ackWithinMs: 20_000 })),
     ],
   }))
-  const anna = webActor(page?.url() ?? '', 'anna')
+  const anna = teamsActor(cloud, teamsClient(cloud, live.url), 'aad-anna')
   const bo = slackUser(
     workspace,
     async (kind, body, settle) => {
@@ -93,14 +115,18 @@ it('serves a doctor on the page and a handledare in Slack from one process and o
   }
   const all = async () => (await anna.sees()).join('\n')
 
+  await anna.says('hej')
   await anna.says('v47 akut')
   await until(all, 'jag når inte Bo Ek ännu')
   await bo.says('hej')
   await until(() => bo.last(), 'Anna Berg vill få godkänt')
   await bo.presses('Godkänn')
   await until(all, 'Godkänd av Bo Ek')
+  const maria = webActor(page?.url() ?? '', 'maria')
+  await maria.says('översikt')
+  await until(() => maria.last(), 'Anna Berg')
   const ready = await fetch(`${live.url}/readyz`)
-  expect(await ready.json()).toMatchObject({ web: true, slack: true })
+  expect(await ready.json()).toMatchObject({ web: true, slack: true, teams: true })
   expect(logged.filter((event) => event.endsWith('failed'))).toEqual([])
   expect(workspace.problems).toEqual([])
 })

@@ -23,7 +23,10 @@ export const messageDeed = ({ event, team_id, event_id }: z.infer<typeof payload
 export const homeDeed = ({ event, team_id, event_id }: z.infer<typeof payload.homeEvent>): Deed =>
   deed({ tenant: team_id, user: event.user }, HOME, event_id, { elsewhere: 'home' })
 
-/** @param ownChat the person's chat with the bot, where a command is like any line */
+/**
+ * `/bt` alone asks for the person's own page.
+ * @param ownChat the person's chat with the bot, where a command is like any line
+ */
 export const commandDeed = (
   said: z.infer<typeof payload.command>,
   ownChat: string | undefined,
@@ -31,7 +34,7 @@ export const commandDeed = (
 ): Deed => ({
   ...deed(
     { tenant: said.team_id, user: said.user_id },
-    { kind: 'text', text: plainText(said.text) },
+    said.text.trim() === '' ? HOME : { kind: 'text', text: plainText(said.text) },
     said.trigger_id,
     said.channel_id === ownChat ? {} : { channel: said.channel_id },
   ),

@@ -12,25 +12,37 @@ import type { Metadata } from './metadata.ts'
 import { drawForm } from './modal.ts'
 import { overlayOf } from './overlay.ts'
 
-/** Shows an answer where it belongs. `late`: the press is too old for Slack to open a modal by it. */
+/**
+ * Shows an answer where it belongs; whoever cannot be shown it is told so, where Slack lets us.
+ * `late`: the press is too old for Slack to open a modal by it.
+ */
 export const showing =
   (calls: Calls) =>
   async (deed: Deed, answer: Answer, late: boolean): Promise<void> => {
-    const { from, incoming } = deed
-    const chat = incoming.channel ?? incoming.user
-    if (answer.home) await calls.publish(incoming.user, drawHome(answer.home))
-    if (answer.rewrite) await rewritten(deed, answer.rewrite, chat, calls)
-    if (answer.reply)
-      await (incoming.elsewhere
-        ? overlaid(deed, answer, late, calls)
-        : calls.post(chat, drawMessage(answer.reply, deed.page, moreOf(incoming.input, answer))))
-    if (answer.form && incoming.input.kind !== 'submit') await opened(deed, answer.form, answer, late, calls)
-    if (answer.private) await calls.post(incoming.user, messageOf(answer.private))
-    if (answer.notice !== undefined && !(incoming.elsewhere && answer.reply))
-      await told(deed, answer, late, calls)
-    if (from.pointer && from.message && incoming.input.kind === 'submit' && !answer.errors && !answer.form)
-      await calls.remove(from.message)
+    try {
+      await shown(deed, answer, late, calls)
+    } catch (error) {
+      await deed.tell?.(textsIn[answer.language ?? 'sv'].slack.notShown)
+      throw error
+    }
   }
+
+const shown = async (deed: Deed, answer: Answer, late: boolean, calls: Calls): Promise<void> => {
+  const { from, incoming } = deed
+  const chat = incoming.channel ?? incoming.user
+  if (answer.home) await calls.publish(incoming.user, drawHome(answer.home))
+  if (answer.rewrite) await rewritten(deed, answer.rewrite, chat, calls)
+  if (answer.reply)
+    await (incoming.elsewhere
+      ? overlaid(deed, answer, late, calls)
+      : calls.post(chat, drawMessage(answer.reply, deed.page, moreOf(incoming.input, answer))))
+  if (answer.form && incoming.input.kind !== 'submit') await opened(deed, answer.form, answer, late, calls)
+  if (answer.private) await calls.post(incoming.user, messageOf(answer.private))
+  if (answer.notice !== undefined && !(incoming.elsewhere && answer.reply))
+    await told(deed, answer, late, calls)
+  if (from.pointer && from.message && incoming.input.kind === 'submit' && !answer.errors && !answer.form)
+    await calls.remove(from.message)
+}
 
 /** A message that has gone meanwhile is sent anew. */
 const rewritten = async (deed: Deed, view: NonNullable<Answer['rewrite']>, chat: string, calls: Calls) => {

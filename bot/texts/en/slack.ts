@@ -5,6 +5,7 @@ export const slack: typeof sv = {
   close: 'Close',
   openForm: 'Open the form',
   more: 'Show more',
+  notShown: 'I could not show the answer just now. What you did is saved; try again in a while.',
   saving: 'Saving …',
   saved: 'Done. You can close this.',
 }
