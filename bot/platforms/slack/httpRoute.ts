@@ -1,5 +1,6 @@
 import type { HTTPReceiver } from '@slack/bolt'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ServerResponse } from 'node:http'
+import { bodyOf } from '../body.ts'
 import type { Route } from '../platform.ts'
 
 export const SLACK_PATH = '/slack/events'
@@ -15,7 +16,7 @@ export const httpRoute = ({ requestListener }: HTTPReceiver, nowMs: () => number
     const stamp = request.headers['x-slack-request-timestamp']
     if (stamp !== undefined && !isNow(stamp, nowMs())) return refuse(response, 401)
     // Whoever breaks off in the middle must not break anything of ours.
-    const body = await bodyOf(request).catch(() => Buffer.alloc(0))
+    const body = await bodyOf(request, MOST_BODY_BYTES).catch(() => Buffer.alloc(0))
     if (body === undefined) return refuse(response, 413)
     if (!isObject(body, request.headers['content-type'])) return refuse(response, 400)
     // Given along: the SDK takes a body that was read before it, and checks that one.
@@ -29,18 +30,6 @@ const isNow = (stamp: string | string[], now: number): boolean =>
 
 const refuse = (response: ServerResponse, status: number): void => {
   response.writeHead(status, { connection: 'close' }).end()
-}
-
-const bodyOf = async (request: IncomingMessage): Promise<Buffer | undefined> => {
-  const chunks: Buffer[] = []
-  let size = 0
-  // Kept open on the way out, so that the refusal reaches its sender.
-  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > MOST_BODY_BYTES) return undefined
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
 }
 
 /** The SDK falls over what is JSON but no object. */
