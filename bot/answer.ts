@@ -33,16 +33,17 @@ export const answering =
       const scene = await sceneAt(bot.store, bot.programmes, bot.clock.now())
       const who = await whoIs(accountOf(incoming), scene, bot.platforms)
       language = languageOf(who) ?? language
-      const refused = patientGate(incoming.input, textsIn[language])
-      if (refused !== undefined) return { language, ...refused }
+      const gated = patientGate(incoming, textsIn[language])
+      if ('refused' in gated) return { language, ...gated.refused }
+      const passed = { ...incoming, input: gated.passed }
       switch (who.who) {
         case 'known':
-          return { language, ...(await answerKnown(incoming, who.person, scene, deliver)) }
+          return { language, ...(await answerKnown(passed, who.person, scene, deliver)) }
         case 'stranger':
-          return { language, ...(await answerStranger(incoming, who.profile, scene, deliver)) }
+          return { language, ...(await answerStranger(passed, who.profile, scene, deliver)) }
         case 'outsider':
-          background(tellOffice(incoming, who.profile, scene, bot, deliver))
-          return spoken(incoming, textsIn[language].meeting.outsider)
+          background(tellOffice(passed, who.profile, scene, bot, deliver))
+          return spoken(passed, textsIn[language].meeting.outsider)
       }
     } catch (error) {
       const id = randomUUID().slice(0, 8)

@@ -17,6 +17,7 @@ import { showMyDoctors, showOverview } from './conversations/overview.ts'
 import { agree, meet } from './conversations/meet.ts'
 import { editPlacement, savePlacement, showPlacements } from './conversations/placement.ts'
 import { asRefusal, asView, type Reply } from './conversations/reply.ts'
+import { sayAgain } from './conversations/sayAgain.ts'
 import { hello, help, speak, thanks } from './conversations/smallTalk.ts'
 import { showDelmal, showStatus, showWhatNow, showWhy } from './conversations/status.ts'
 import { removeWeek, removeWeekNumber, undoDecision, undoLast, undoWeek } from './conversations/takeBack.ts'
@@ -158,5 +159,7 @@ const answerTo = async (intent: Intent, values: Values, asked: Asked): Promise<R
       return hello(asked)
     case 'thanks':
       return thanks(asked)
+    case 'sayAgain':
+      return sayAgain(intent, asked)
   }
 }

@@ -108,6 +108,8 @@ export const intentSchema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('agree'), right: z.boolean() }),
   z.strictObject({ verb: z.literal('hello') }),
   z.strictObject({ verb: z.literal('thanks') }),
+  /** A line that was refused for a number: asked for anew, and said with one's word for what it is. */
+  z.strictObject({ verb: z.literal('sayAgain'), vouched: z.enum(['bareDigits', 'mistyped']) }),
 ])
 
 export type Intent = Readonly<z.infer<typeof intentSchema>>

@@ -20,7 +20,7 @@ export const readIncoming = (input: Input, today: Day): Wanted => {
     case 'press':
       return ofAction(input.action, {}) ?? { unknown: 'button' }
     case 'submit':
-      return ofAction(input.action, input.values) ?? { unknown: 'form' }
+      return ofForm(input.action, input.values, today) ?? { unknown: 'form' }
   }
 }
 
@@ -29,7 +29,15 @@ const ofText = (reading: Reading, text: string): Wanted => {
   return 'maybe' in reading ? reading : { ...reading, text }
 }
 
-const ofAction = (action: unknown, values: Values): Wanted | undefined => {
+/** A line said again is read as it would have been the first time. */
+const ofForm = (action: unknown, values: Values, today: Day): Wanted | undefined => {
+  const wanted = ofAction(action, values)
+  if (wanted?.intent.verb !== 'sayAgain') return wanted
+  const text = (values['text'] ?? '').trim()
+  return ofText(readText(text, today), text)
+}
+
+const ofAction = (action: unknown, values: Values) => {
   const intent = intentSchema.safeParse(action).data
   return intent && { intent, values }
 }

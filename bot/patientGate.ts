@@ -1,26 +1,72 @@
-import { patientNumberIn } from '../rules/patientData.ts'
-import type { Answer, Input } from './platforms/platform.ts'
+import { patientNumberIn, type Finding, type Vouched } from '../rules/patientData.ts'
+import type { Answer, Incoming, Input } from './platforms/platform.ts'
 import type { Texts } from './texts/texts.ts'
-import { said } from './views/said.ts'
+import { refusedLine } from './views/sayAgain.ts'
+import { vouchedIn, vouchField, withoutVouching } from './views/vouchField.ts'
+
+/** What may go on to be read, or what is answered instead. */
+export type Gated = { readonly passed: Input } | { readonly refused: Answer }
 
 /**
- * What is answered to anything that holds a personal number, before it is read, kept, sent on or
- * logged; undefined for what may pass. A form keeps the rest of what was written.
+ * Stops anything that holds a personal number before it is read, kept, sent on or logged; a form
+ * keeps the rest of what was written. Where a person can say that it is none she is asked, and
+ * writes it once more: what was refused is not kept, and no button carries it.
  */
-export const patientGate = (input: Input, { general }: Texts): Answer | undefined => {
+export const patientGate = (incoming: Incoming, texts: Texts): Gated => {
+  const { input } = incoming
   switch (input.kind) {
     case 'text': {
       const found = patientNumberIn(input.text)
-      return found && { reply: said(`${general.patient[found]} ${general.deleteMessage}`) }
-    }
-    case 'submit': {
-      const errors = Object.entries(input.values).flatMap(([field, value]) => {
-        const found = patientNumberIn(value)
-        return found === undefined ? [] : [[field, general.patient[found]] as const]
-      })
-      return errors.length === 0 ? undefined : { errors: Object.fromEntries(errors) }
+      return found === undefined ? { passed: input } : { refused: asLine(found, incoming, texts) }
     }
     case 'press':
-      return undefined
+      return carriesNumber(input.action)
+        ? { refused: { notice: texts.general.patient.number } }
+        : { passed: input }
+    case 'submit':
+      return ofForm(input, texts)
   }
 }
+
+/** Whether a platform may keep what a person said to it or wrote in one of its forms. */
+export const mayBeKept = (text: string, values: Readonly<Record<string, string>> = {}): boolean =>
+  patientNumberIn(text, vouchedIn(values)) === undefined
+
+const asLine = (found: Finding, { channel }: Incoming, texts: Texts): Answer => {
+  const view = refusedLine(found, texts)
+  return channel === undefined ? { reply: view } : { private: view, notice: texts.general.answeredPrivately }
+}
+
+const ofForm = ({ action, values: written }: Extract<Input, { kind: 'submit' }>, texts: Texts): Gated => {
+  const vouched = vouchedIn(written)
+  const values = withoutVouching(written)
+  const found = Object.entries(values).flatMap(([field, text]) => {
+    const finding = patientNumberIn(text, vouched)
+    return finding === undefined ? [] : [{ field, finding }]
+  })
+  if (found.length > 0) return { refused: atFields(found, vouched, texts) }
+  return carriesNumber(action)
+    ? { refused: { notice: texts.general.patient.number } }
+    : { passed: { kind: 'submit', action, values } }
+}
+
+const atFields = (
+  found: readonly { readonly field: string; readonly finding: Finding }[],
+  vouched: readonly Vouched[],
+  texts: Texts,
+): Answer => {
+  const sentences = found.map(({ field, finding }) => [field, texts.general.patient[finding]] as const)
+  const [ask] = vouchField([...vouched, ...found.map(({ finding }) => finding)], vouched, texts)
+  return { errors: Object.fromEntries(sentences), ...(ask && { ask }) }
+}
+
+/** Where words come back in a button: they passed the gate when they were written, unless it is made up. */
+const wordsIn = ['line', 'about', 'placement', 'badDay', 'badDelmal']
+
+const carriesNumber = (action: unknown): boolean =>
+  typeof action === 'object' &&
+  action !== null &&
+  Object.entries(action).some(
+    ([key, value]) =>
+      wordsIn.includes(key) && typeof value === 'string' && patientNumberIn(value) === 'number',
+  )

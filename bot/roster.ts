@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import type { Instant } from '../rules/calendar/instant.ts'
 import { changeSchema, type Change } from '../rules/logbook.ts'
+import { patientNumberIn } from '../rules/patientData.ts'
 import { personSchema, type PersonId } from '../rules/person.ts'
 import { granted } from '../rules/refusal.ts'
 import { Damaged, type SiteStore } from '../storage/store.ts'
@@ -14,11 +15,29 @@ const doctorSchema = z.strictObject({
   changes: z.array(changeSchema).min(1),
 })
 
-/** Who is part of a site, and what the kansli has planned for its doctors. */
-export const rosterSchema = z.strictObject({
-  people: z.array(personSchema),
-  doctors: z.array(doctorSchema).default([]),
-})
+/** Who is part of a site, and what the kansli has planned for its doctors. No personal number stands in it. */
+export const rosterSchema = z
+  .strictObject({
+    people: z.array(personSchema),
+    doctors: z.array(doctorSchema).default([]),
+  })
+  .superRefine((roster, context) => {
+    for (const path of numbersIn(roster, []))
+      context.addIssue({
+        code: 'custom',
+        path,
+        message: 'ser ut som ett personnummer / looks like a personal number',
+      })
+  })
+
+/** Where personal numbers stand; ids that platforms give out are not for people to read. */
+const numbersIn = (value: unknown, path: readonly PropertyKey[]): PropertyKey[][] => {
+  if (typeof value === 'string') return patientNumberIn(value) === undefined ? [] : [[...path]]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inside]) =>
+    key === 'accounts' ? [] : numbersIn(inside, [...path, Array.isArray(value) ? Number(key) : key]),
+  )
+}
 
 export type Roster = z.infer<typeof rosterSchema>
 

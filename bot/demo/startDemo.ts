@@ -7,6 +7,7 @@ import type { Log } from '../log.ts'
 import { oneAtATime } from '../oneAtATime.ts'
 import { conversationSchema } from '../platforms/web/stored.ts'
 import { webPlatform } from '../platforms/web/webPlatform.ts'
+import { mayBeKept } from '../patientGate.ts'
 import type { Roster } from '../roster.ts'
 import type { Incoming } from '../platforms/platform.ts'
 import { peopleRecords } from '../scene.ts'
@@ -40,6 +41,7 @@ export const startDemo = async (given: {
       const people = await store.use((site) => peopleRecords(site).all())
       return pagePersons(people.map(({ value }) => value))
     },
+    mayKeep: mayBeKept,
     now: () => wallClock(clock),
     report: (error) => log.error('page.failed', { error }),
     demo: {

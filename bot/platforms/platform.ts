@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Account, Language } from '../../rules/person.ts'
 import type { MessageRef } from '../../storage/delivery.ts'
-import type { Form, View } from '../views/view.ts'
+import type { Field, Form, View } from '../views/view.ts'
 
 /** A way to people: Slack, Teams, or the page. Transport and drawing only; no rule and no sentence. */
 export interface Platform {
@@ -85,6 +85,8 @@ export interface Answer {
   readonly home?: View
   /** Sentences at the fields of the submitted form, by field id; the form stays with what was written. */
   readonly errors?: Readonly<Record<string, string>>
+  /** With `errors`: one more question for the form, by whose answer it can pass; the sentences say another way. */
+  readonly ask?: Field
   /** The person's, for the few words that a platform has of its own. */
   readonly language?: Language
 }

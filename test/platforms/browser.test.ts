@@ -122,6 +122,23 @@ describe.skipIf(chromiumPath === undefined)(
       expect(order.findIndex((text) => text.includes('Loggat v47'))).toBe(1)
     })
 
+    it('leaves a refused number in its field, though nothing keeps it', async () => {
+      await visit(DESKTOP)
+      await press('Ändra')
+      await doctor().getByRole('spinbutton').fill('90')
+      await doctor().getByLabel('Anteckning').fill('Patient 811228-9874')
+      await page.route('**/submit', (route) => {
+        const body = route.request().postData()?.replace('"90"', '"101"') ?? ''
+        return route.continue({ postData: body })
+      })
+      await press('Spara')
+      await doctor().getByText('Högst 100 procent').waitFor()
+      expect(await doctor().getByLabel('Anteckning').inputValue()).toBe('Patient 811228-9874')
+      expect(await rig.person('anna').last()).toContain('Anteckning: \n')
+      await page.reload()
+      expect(await doctor().getByLabel('Anteckning').inputValue()).toBe('')
+    })
+
     it('puts an error at its field, in focus, and keeps what was written', async () => {
       await visit(DESKTOP)
       await press('Ändra')

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { mayBeKept } from '../../bot/patientGate.ts'
 import type { Answer, Incoming } from '../../bot/platforms/platform.ts'
 import type { WebOptions } from '../../bot/platforms/web/options.ts'
 import { conversationSchema } from '../../bot/platforms/web/stored.ts'
@@ -26,6 +27,7 @@ export const webRig = async (
     port: 0,
     conversations: site.records('page', conversationSchema),
     who: () => Promise.resolve([]),
+    mayKeep: mayBeKept,
     now: () => '2026-11-20T14:00',
     report: (error) => accidents.push(error),
     ...options,

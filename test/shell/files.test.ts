@@ -83,6 +83,31 @@ doctors:
   })
 })
 
+describe('a personal number in a roster file', () => {
+  const roster = (name: string, workplace: string, unit: string) => `
+people:
+  - { format: 1, id: bo, name: ${name}, workplace: ${workplace}, roles: [supervisor] }
+doctors:
+  - doctor: åsa
+    changes:
+      - change: planSet
+        plan:
+          - { id: akut, unit: ${unit}, specialty: akut, from: 2026-03-02, to: 2026-06-01 }
+`
+  it.each([
+    ['a name', roster('Bo 811228-9874', 'Akuten', 'Akuten'), '3: people.0.name'],
+    ['a workplace', roster('Bo', 'Akuten +8112289874', 'Akuten'), '3: people.0.workplace'],
+    ['a unit', roster('Bo', 'Akuten', 'Akuten 19811228 9874'), '9: doctors.0.changes.0.plan.0.unit'],
+  ])('in %s is refused with its line, and not said again', async (_, text, where) => {
+    const file = join(folder, 'numbers.yaml')
+    await writeFile(file, text)
+    const read = await readRoster(file)
+    expect('faults' in read && read.faults).toEqual([
+      `${file}:${where}: ser ut som ett personnummer / looks like a personal number`,
+    ])
+  })
+})
+
 describe('the environment', () => {
   it('has defaults for everything', () => {
     expect(readConfig({})).toEqual({

@@ -1,8 +1,9 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { MemoryDisk } from '../../storage/memory.ts'
 import { openWorld, type World } from './world.ts'
 
 const number = '811228-9874'
+const tenDigits = '8112289874'
 let disk: MemoryDisk
 let world: World
 beforeEach(async () => {
@@ -11,25 +12,108 @@ beforeEach(async () => {
 })
 afterEach(() => world.stop())
 const by = (id: string) => world.person(id)
-const kept = () => [...(disk.get('test') ?? [])].filter(([name]) => !name.includes('page')).join()
+/** Everything that the site keeps: logbooks, persons, deliveries, and the page's conversations. */
+const kept = () => [...(disk.get('test') ?? [])].join()
+const line = async () => {
+  const [entry] = (await world.store.logbook('anna')).entries
+  const step = entry?.steps.at(-1)
+  return step?.did === 'logged' && step.content.kind === 'activity' ? step.content.line : undefined
+}
 
-it('refuses a personnummer in a line before it is kept or echoed', async () => {
-  for (const text of [`bt3 kurs igår "${number}"`, `v47 akut ${number}`, `hej 19811228 9874`]) {
-    await by('anna').says(text)
+describe('a line', () => {
+  it('with a personnummer is refused before it is kept or echoed', async () => {
+    for (const text of [`bt3 kurs igår "${number}"`, `v47 akut ${number}`, `hej 19811228 9874`]) {
+      await by('anna').says(text)
+      expect(await by('anna').last()).toContain('Det där ser ut som ett personnummer.')
+      expect(await by('anna').last()).toContain('Ta gärna bort ditt meddelande')
+      expect(await by('anna').last()).not.toContain('[')
+    }
+    expect(kept()).not.toContain('9874')
+    expect((await world.store.logbook('anna')).entries).toEqual([])
+  })
+
+  it('with ten digits can be written again with one’s word that it is a telephone number', async () => {
+    await by('anna').says(`bt3 kurs igår "Ring ${tenDigits}"`)
+    expect(await by('anna').last()).toContain('De tio siffrorna kan vara ett personnummer')
+    expect(kept()).not.toContain('9874')
+    await by('anna').presses('Det är ett telefonnummer')
+    expect(await by('anna').last()).toContain('Skriv det igen')
+    expect(kept()).not.toContain('9874')
+    await by('anna').submits({ text: `bt3 kurs igår "Ring ${tenDigits}"` })
+    expect(await line()).toBe(`Ring ${tenDigits}`)
+  })
+
+  it('that looks mistyped can be vouched for alike', async () => {
+    await by('anna').says('bt3 kurs igår "Ärende 811228-9875"')
+    expect(await by('anna').last()).toContain('felskrivet personnummer')
+    await by('anna').presses('Det är inget personnummer')
+    await by('anna').submits({ text: 'bt3 kurs igår "Ärende 811228-9875"' })
+    expect(await line()).toBe('Ärende 811228-9875')
+  })
+
+  it('with one’s word for a telephone number still keeps no sure number', async () => {
+    await by('anna').says(tenDigits)
+    await by('anna').presses('Det är ett telefonnummer')
+    await by('anna').submits({ text: `bt3 kurs igår "${number}"` })
     expect(await by('anna').last()).toContain('Det där ser ut som ett personnummer.')
-    expect(await by('anna').last()).toContain('Ta gärna bort ditt meddelande')
-    expect(await by('anna').last()).not.toContain('9874')
-  }
-  expect(kept()).not.toContain('9874')
-  expect((await world.store.logbook('anna')).entries).toEqual([])
+    expect(kept()).not.toContain('9874')
+  })
+
+  it('is refused in English too, and from someone on no list', async () => {
+    await by('anna').says('språk en')
+    await by('anna').says(number)
+    expect(await by('anna').last()).toContain('looks like a personal identity number')
+    await by('nova').says(number)
+    expect(await by('nova').last()).toContain('Det där ser ut som ett personnummer.')
+    expect(kept()).not.toContain('9874')
+  })
 })
 
-it('says so at the field of a form, and keeps the rest of it', async () => {
-  await by('anna').says('v46 akut')
-  await by('bo').presses('Skicka tillbaka')
-  await by('bo').submits({ reason: '1', words: `Patient ${number} missades` })
-  expect(await by('bo').last()).toContain('Det där ser ut som ett personnummer.')
+describe('a form', () => {
+  it('says so at the field, and keeps the rest of it', async () => {
+    await by('anna').says('v46 akut')
+    await by('bo').presses('Skicka tillbaka')
+    await by('bo').submits({ reason: '1', words: `Patient ${number} missades` })
+    expect(await by('bo').last()).toContain('Det där ser ut som ett personnummer.')
+    expect(kept()).not.toContain('9874')
+    await by('bo').submits({ words: 'Ring 070-123 45 67' })
+    expect(await by('anna').last()).toContain('Frånvaron stämmer inte. Ring 070-123 45 67')
+  })
+
+  const forms: readonly (readonly [
+    what: string,
+    who: string,
+    words: string,
+    button: string,
+    values: object,
+  ])[] = [
+    ['the line of an activity', 'anna', 'aktivitet', '', { line: number }],
+    ['delmål in words', 'anna', 'aktivitet', '', { more: number }],
+    ['the name of a unit', 'anna', 'lägg till placering', '', { unit: `Akuten ${number}` }],
+    ['a specialty', 'anna', 'lägg till placering', '', { specialty: number }],
+    ['the name of a handledare', 'anna', 'lägg till placering', '', { newName: `Bo ${number}` }],
+    ['the e-mail of a handledare', 'anna', 'lägg till placering', '', { newEmail: `${number}@example.org` }],
+    [
+      'one’s own name at the first meeting',
+      'nova',
+      'hej',
+      'Jag är BT-läkare, kom igång',
+      { name: `Nova ${number}` },
+    ],
+  ]
+
+  it.each(forms)('refuses a number in %s', async (_, who, words, button, values) => {
+    await by(who).says(words)
+    if (button !== '') await by(who).presses(button)
+    await by(who).submits({ ...values })
+    expect(await by(who).last()).toContain('Det där ser ut som ett personnummer.')
+    expect(kept()).not.toContain('9874')
+  })
+})
+
+it('does not take a number out of a button that someone made up', async () => {
+  const action = { verb: 'describeActivity', delmal: ['BT3'], activity: 'kurs', line: number }
+  const { notice } = await world.deliver({ user: 'anna', input: { kind: 'press', action } })
+  expect(notice).toContain('Det där ser ut som ett personnummer.')
   expect(kept()).not.toContain('9874')
-  await by('bo').submits({ words: 'Ring 070-123 45 67' })
-  expect(await by('anna').last()).toContain('Frånvaron stämmer inte. Ring 070-123 45 67')
 })

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Form, View } from '../../views/view.ts'
+import type { Field, Form, View } from '../../views/view.ts'
 import type { Asked, Conversation, Message } from './stored.ts'
 
 const MOST_MESSAGES = 200
@@ -44,17 +44,26 @@ export const opened = (
   return added({ ...conversation, messages }, draft, origin)
 }
 
-/** The form again with what was written and what is wrong; sent anew when it has gone meanwhile. */
+/** The form again with what was written, what is wrong and what is asked; sent anew when it has gone meanwhile. */
 export const complained = (
   conversation: Conversation,
-  form: Asked,
+  asked: Asked,
   values: Record<string, string>,
   errors: Record<string, string>,
+  ask?: Field,
 ): Conversation => {
-  const place = indexOf(conversation, form.id)
-  const again = { ...form, values, errors, version: form.version + 1 }
-  if (place < 0) return added(conversation, again, form.origin)
+  const place = indexOf(conversation, asked.id)
+  const form = ask === undefined ? asked.form : askingToo(asked.form, ask, Object.keys(errors))
+  const again = { ...asked, form, values, errors, version: asked.version + 1 }
+  if (place < 0) return added(conversation, again, asked.origin)
   return { ...conversation, messages: conversation.messages.with(place, again) }
+}
+
+/** The question stands below the first field that it is about. */
+const askingToo = (form: Form, ask: Field, about: readonly string[]): Form => {
+  const others = form.fields.filter(({ id }) => id !== ask.id)
+  const place = others.findIndex(({ id }) => about.includes(id))
+  return { ...form, fields: others.toSpliced(place < 0 ? others.length : place + 1, 0, ask) }
 }
 
 export const without = (conversation: Conversation, id: string): Conversation => ({

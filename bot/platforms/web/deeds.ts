@@ -3,6 +3,7 @@ import type { Answer, Incoming } from '../platform.ts'
 import { readValues } from '../adaptiveCard/field.ts'
 import { added, messageIn, without } from './conversation.ts'
 import type { Conversations } from './conversations.ts'
+import type { WebOptions } from './options.ts'
 import type { cancelRequest, pressRequest, sayRequest, submitRequest } from './requests.ts'
 import { incomingOf, openForm, placeOf, showAnswer, type Turn } from './turn.ts'
 
@@ -19,7 +20,18 @@ export interface Deeds {
 
 type Ask = (incoming: Incoming) => Promise<Answer>
 
-export const deedsOn = (conversations: Conversations, ask: Ask, now: () => string): Deeds => {
+/** What may be kept of what a person said or wrote. */
+export interface Keeping {
+  readonly bubble: (text: string, person: string) => Promise<string>
+  readonly mayKeep: WebOptions['mayKeep']
+}
+
+export const deedsOn = (
+  conversations: Conversations,
+  ask: Ask,
+  now: () => string,
+  { bubble, mayKeep }: Keeping,
+): Deeds => {
   const done = async (turn: Turn): Promise<Outcome> => {
     const answer = await ask(incomingOf(turn))
     await showAnswer(turn, answer, now(), conversations)
@@ -27,8 +39,8 @@ export const deedsOn = (conversations: Conversations, ask: Ask, now: () => strin
   }
   return {
     async say({ text, ...deed }) {
-      const bubble = { kind: 'said' as const, at: now(), by: deed.as, text }
-      await conversations.change(placeOf(deed), (one) => added(one, bubble))
+      const said = { kind: 'said' as const, at: now(), by: deed.as, text: await bubble(text, deed.as) }
+      await conversations.change(placeOf(deed), (one) => added(one, said))
       return done({ deed, input: { kind: 'text', text } })
     },
     async press({ message, action, ...deed }) {
@@ -38,8 +50,12 @@ export const deedsOn = (conversations: Conversations, ask: Ask, now: () => strin
     async submit({ form: id, values, ...deed }) {
       const form = openForm(await conversations.read(placeOf(deed)), id, deed.as)
       if (!form) return 'gone'
-      const input = { kind: 'submit' as const, action: form.form.action, values: readValues(values) }
-      return done({ deed, input, form, ...(form.origin !== undefined && { origin: form.origin }) })
+      const read = readValues(values)
+      const input = { kind: 'submit' as const, action: form.form.action, values: read }
+      const written = Object.fromEntries(
+        Object.entries(read).map(([field, text]) => [field, mayKeep(text, read) ? text : '']),
+      )
+      return done({ deed, input, form, written, ...(form.origin !== undefined && { origin: form.origin }) })
     },
     async cancel({ form: id, ...deed }) {
       await conversations.change(placeOf(deed), (one) =>

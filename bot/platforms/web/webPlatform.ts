@@ -45,7 +45,14 @@ export const webPlatform = (options: WebOptions): Platform & { url(): string } =
         const person = (await options.who()).find(({ id }) => id === incoming.user)
         return answer({ ...incoming, ...(person && { name: person.name }) })
       }
-      deeds = deedsOn(conversations, named, () => options.now())
+      deeds = deedsOn(conversations, named, () => options.now(), {
+        bubble: async (text, person) => {
+          if (options.mayKeep(text)) return text
+          const language = (await options.who()).find(({ id }) => id === person)?.language ?? 'sv'
+          return { sv, en }[language].removed
+        },
+        mayKeep: (text, values) => options.mayKeep(text, values),
+      })
       await server.listen(options.port)
     },
     async send(to, view) {

@@ -11,6 +11,18 @@ export const general: typeof sv = {
     mistyped:
       'That looks like a mistyped personal identity number, so I do not store it. Write the line again without it.',
   },
+  vouch: {
+    label: 'Is that not so?',
+    bareDigits: 'It is a telephone number',
+    mistyped: 'It is no personal identity number',
+  },
+  sayAgain: {
+    title: 'Write it again',
+    intro: 'I have not stored what you wrote. Write it once more and I will take it.',
+    line: 'What you wanted to say',
+    send: 'Send',
+    cancel: 'Cancel',
+  },
   deleteMessage: 'Please delete your message; I cannot do that.',
   missing: 'Please fill this in',
   wholeNumber: (min, max) => `A whole number from ${min} to ${max}`,

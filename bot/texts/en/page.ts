@@ -13,6 +13,7 @@ export const page: typeof swedish = {
   private: 'Private',
   messages: 'Messages',
   you: 'You',
+  removed: 'Removed: it looked like a personal identity number.',
   write: 'Write to BT-loggen',
   toLine: 'To the text line',
   send: 'Send',

@@ -9,6 +9,18 @@ export const general = {
     mistyped:
       'Det där ser ut som ett felskrivet personnummer, så jag sparar det inte. Skriv om raden utan det.',
   },
+  vouch: {
+    label: 'Stämmer inte det?',
+    bareDigits: 'Det är ett telefonnummer',
+    mistyped: 'Det är inget personnummer',
+  },
+  sayAgain: {
+    title: 'Skriv det igen',
+    intro: 'Jag har inte sparat det du skrev. Skriv det en gång till, så tar jag emot det.',
+    line: 'Det du ville säga',
+    send: 'Skicka',
+    cancel: 'Avbryt',
+  },
   deleteMessage: 'Ta gärna bort ditt meddelande; det kan jag inte göra.',
   missing: 'Fyll i det här',
   wholeNumber: (min: number, max: number) => `Ett helt tal från ${min} till ${max}`,

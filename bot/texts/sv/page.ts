@@ -11,6 +11,7 @@ export const page = {
   private: 'Privat',
   messages: 'Meddelanden',
   you: 'Du',
+  removed: 'Borttaget: det såg ut som ett personnummer.',
   write: 'Skriv till BT-loggen',
   toLine: 'Till skrivraden',
   send: 'Skicka',

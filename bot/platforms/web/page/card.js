@@ -26,20 +26,27 @@ AdaptiveCards.AdaptiveCard.onProcessMarkdown = (
  * @param {Card} json
  * @param {(wish: Wish) => void} onWish
  * @param {string} [missing] said at a field that must not be empty
+ * @param {Record<string, string>} [written] what was just sent: it stands where the server keeps nothing of it
  */
-export const drawCard = (json, onWish, missing) => {
+export const drawCard = (json, onWish, missing, written = {}) => {
   const card = new AdaptiveCards.AdaptiveCard()
   card.hostConfig = hostConfig
   card.onExecuteAction = (action) => {
     if (action instanceof AdaptiveCards.ExecuteAction) onWish(wishOf(card, action))
   }
-  card.parse(json)
+  card.parse({ ...json, body: json.body.map((element) => asWritten(element, written)) })
   const element = card.render() ?? document.createElement('div')
   for (const id of ids(json.body)) dressBar(card.getElementById(id)?.renderedElement)
   for (const input of card.getAllInputs())
     dressInput(input, missing, card.getElementById(`complaint-${input.id}`))
   return element
 }
+
+/** @param {Card['body'][number]} element @param {Record<string, string>} written @returns {Card['body'][number]} */
+const asWritten = (element, written) =>
+  element.type === 'Input.Text' && element.value === ''
+    ? { ...element, value: written[element.id ?? ''] ?? '' }
+    : element
 
 /** @param {import('adaptivecards').AdaptiveCard} card @param {import('adaptivecards').ExecuteAction} action @returns {Wish} */
 const wishOf = (card, action) => ({

@@ -54,12 +54,23 @@ const meta = (message, { nameOf }) => {
   return line
 }
 
+/**
+ * What was last sent from a form that is still open: only this page has it.
+ * @type {WeakMap<HTMLElement, Record<string, string>>}
+ */
+const written = new WeakMap()
+
 /** @param {HTMLElement} item @param {PageMessage} message @param {Around} around */
 const content = (item, message, { onWish }) => {
   if (message.kind === 'said') return make('p', 'bubble', message.text)
   const card = make('div', 'card')
   const missing = message.kind === 'asked' ? message.missing : undefined
-  card.append(drawCard(message.card, (wish) => onWish(message, item, wish), missing))
+  /** @param {Wish} wish */
+  const sent = (wish) => {
+    written.set(item, wish.values)
+    onWish(message, item, wish)
+  }
+  card.append(drawCard(message.card, sent, missing, written.get(item)))
   if (message.kind === 'asked')
     formKeys(card, () => onWish(message, item, { verb: 'cancelForm', data: {}, values: {} }))
   return card

@@ -1,0 +1,51 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { MemoryDisk } from '../../storage/memory.ts'
+import { openWorld, type World } from '../stories/world.ts'
+
+const number = '811228-9874'
+const tenDigits = '8112289874'
+let disk: MemoryDisk
+let world: World
+beforeEach(async () => {
+  disk = new Map()
+  world = await openWorld({ start: '2026-11-20T15:00', disk })
+})
+afterEach(() => world.stop())
+const by = (id: string) => world.person(id)
+const kept = () => [...(disk.get('test') ?? [])].join()
+
+it('keeps no bubble with a number; it says in its place that it is gone', async () => {
+  await by('anna').says(`Patient ${number}`)
+  expect((await by('anna').sees()).at(-2)).toBe('Borttaget: det såg ut som ett personnummer.')
+  await by('anna').in('kansli').says(tenDigits)
+  expect(await by('anna').in('kansli').sees()).toEqual(['Borttaget: det såg ut som ett personnummer.'])
+  expect(await by('anna').last()).toContain('De tio siffrorna kan vara ett personnummer')
+  expect(kept()).not.toContain('9874')
+})
+
+it('asks at the field about ten digits, takes the person’s word, and keeps the rest', async () => {
+  await by('anna').says('v46 akut')
+  await by('bo').presses('Skicka tillbaka')
+  await by('bo').submits({ reason: '1', words: `Ring ${tenDigits}` })
+  const asked = await by('bo').last()
+  expect(asked).toContain('Vad behöver rättas?: 1')
+  expect(asked.indexOf('De tio siffrorna')).toBeLessThan(asked.indexOf('Stämmer inte det?'))
+  expect(kept()).not.toContain('9874')
+  await by('bo').submits({ words: `Ring ${tenDigits}`, vouched: 'bareDigits' })
+  expect(await by('anna').last()).toContain(`Frånvaron stämmer inte. Ring ${tenDigits}`)
+})
+
+it('asks of each field only what a person can answer', async () => {
+  await by('anna').says('lägg till placering')
+  await by('anna').submits({ unit: tenDigits, specialty: number, newName: 'Ärende 811228-9875' })
+  const asked = await by('anna').last()
+  expect(asked).toContain('De tio siffrorna kan vara ett personnummer')
+  expect(asked).toContain('Det där ser ut som ett personnummer.')
+  expect(asked).toContain('felskrivet personnummer')
+  await by('anna').submits({ unit: tenDigits, specialty: number, vouched: 'bareDigits,mistyped' })
+  expect(await by('anna').last()).toContain('Det där ser ut som ett personnummer.')
+  expect(await by('anna').last()).not.toContain('De tio siffrorna')
+  // The page keeps what was vouched for, and nothing of what nobody can vouch for.
+  expect(kept()).toContain(tenDigits)
+  expect(kept()).not.toContain(number)
+})
