@@ -52,6 +52,7 @@ describe.skipIf(chromiumPath === undefined)(
         .getByText(/Godkänd av Bo Ek/)
         .last()
         .waitFor()
+      await doctor.locator('.waiting').first().waitFor({ state: 'detached' })
       const line = doctor.locator('.composer input')
       await line.fill('varför akut')
       await line.press('Enter')

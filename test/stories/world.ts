@@ -1,10 +1,12 @@
+import { expect } from 'vitest'
 import { answering } from '../../bot/answer.ts'
 import { inBackground } from '../../bot/background.ts'
 import type { Bot } from '../../bot/bot.ts'
 import { deliverer } from '../../bot/deliver.ts'
-import type { LogFields } from '../../bot/log.ts'
-import type { Answer, Incoming, Platform } from '../../bot/platforms/platform.ts'
+import { createLog } from '../../bot/log.ts'
+import type { Answer, Incoming, Input, Platform } from '../../bot/platforms/platform.ts'
 import { loadProgrammes } from '../../bot/programmes.ts'
+import { peopleRecords } from '../../bot/scene.ts'
 import { rosterSchema, seedRoster, type Roster } from '../../bot/roster.ts'
 import { instantOf, type LocalTime } from '../../rules/calendar/instant.ts'
 import type { Change } from '../../rules/logbook.ts'
@@ -15,12 +17,13 @@ import { memoryStore, type MemoryDisk } from '../../storage/memory.ts'
 import type { SiteStore } from '../../storage/store.ts'
 import type { Actor, Rig } from '../platforms/rig.ts'
 import { makeRig, type MakeRig } from '../platforms/rigs.ts'
+import { contentIn, linesOf, type LogLine } from './logged.ts'
 
 /** The whole bot with people at it, under a clock that the story sets. */
 export interface World {
   readonly store: SiteStore
-  /** Event names of what was logged. */
-  readonly logged: readonly { event: string; fields: LogFields }[]
+  /** What was logged so far, as whoever runs the bot reads it. */
+  logged(): readonly LogLine[]
   person(id: string): Actor
   /** Sets product time on Stockholm's wall clock and lets the bot say what is due by then. */
   at(local: LocalTime): Promise<void>
@@ -44,9 +47,14 @@ export interface WorldOptions {
   readonly unlinked?: readonly string[]
   /** Puts something between the bot and the platform: one that fails now and then. */
   readonly through?: (platform: Platform) => Platform
+  /** The same between the bot and its store. */
+  readonly keepingThrough?: (store: SiteStore) => SiteStore
   /** Another platform than that of the project. */
   readonly rig?: MakeRig
 }
+
+/** Read once for all worlds. */
+export const { programmes } = await loadProgrammes()
 
 const zone = 'Europe/Stockholm'
 
@@ -55,15 +63,16 @@ export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
     options.dir === undefined
       ? memoryStore(options.disk)
       : await openLowdbStore({ dir: options.dir, ...(options.files && { files: options.files }) })
-  const store = await engine.site('test')
-  const logged: { event: string; fields: LogFields }[] = []
-  const write = (event: string, fields: LogFields = {}) => void logged.push({ event, fields })
-  const log = { info: write, warn: write, error: write }
+  const kept = await engine.site('test')
+  const store = options.keepingThrough?.(kept) ?? kept
+  const lines: string[] = []
+  const log = createLog({ write: (line) => void lines.push(line) })
+  const heard = { texts: [] as string[], keys: [] as string[] }
   let now = instantOf(options.start ?? '2026-11-16T08:00', zone)
   const platforms: Rig['platform'][] = []
   const bot: Bot = {
     store,
-    programmes: (await loadProgrammes()).programmes,
+    programmes,
     platforms,
     clock: { now: () => now },
     machineNow: () => Date.parse(now),
@@ -73,6 +82,8 @@ export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
   const background = inBackground(log)
   const answer = answering(bot, delivering, background.run)
   const answerAndSettle = async (incoming: Incoming) => {
+    heard.texts.push(...textsOf(incoming.input))
+    heard.keys.push(incoming.key)
     const answered = await answer(incoming)
     await background.finished()
     return answered
@@ -85,8 +96,8 @@ export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
   await seedRoster({ people: linked, doctors }, store, now)
   await delivering.tick()
   return {
-    store,
-    logged,
+    store: kept,
+    logged: () => linesOf(lines),
     person: (id) => rig.person(id),
     at: async (local) => {
       now = instantOf(local, zone)
@@ -96,10 +107,16 @@ export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
       answerAndSettle({ key: crypto.randomUUID(), ...incoming, ...rig.account(incoming.user) }),
     stop: async () => {
       await rig.stop()
+      const people = (await peopleRecords(kept).all()).map(({ value }) => value)
       await engine.close()
+      // Whatever a story is about, nothing of its people may stand in its log.
+      expect(contentIn(lines, people, heard)).toEqual([])
     },
   }
 }
+
+const textsOf = (input: Input): readonly string[] =>
+  input.kind === 'text' ? [input.text] : input.kind === 'submit' ? Object.values(input.values) : []
 
 export const person = (id: string, name: string, role: string, language: Language, more: object = {}) => ({
   format: 1,
