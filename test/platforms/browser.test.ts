@@ -122,6 +122,25 @@ describe.skipIf(chromiumPath === undefined)(
       expect(order.findIndex((text) => text.includes('Loggat v47'))).toBe(1)
     })
 
+    it.each([
+      '<script>document.title = "mine"</script>',
+      '<img src=x onerror="document.title = 1">',
+      '[klicka här](https://evil.example) ![](https://evil.example/a.png)',
+      '[x](javascript:alert(1)) <https://evil.example>',
+      '@channel <!channel> <!here> <at>Alla</at>',
+      '**fet** _kursiv_ `kod` # rubrik',
+      '&lt;b&gt; &amp; {{DATE(2026-11-20)}}',
+    ])('shows %s as it was written, and does nothing of what it says', async (text) => {
+      await visit(DESKTOP)
+      await rig.platform.send(rig.account('anna'), plain(text))
+      await rig.person('anna').says(text)
+      await doctor().getByText(text, { exact: true }).nth(1).waitFor()
+      expect(await doctor().locator('.log').locator('a, script, img, b, strong, em, code, h1').count()).toBe(
+        0,
+      )
+      expect(await page.title()).toBe('BT-loggen')
+    })
+
     it('leaves a refused number in its field, though nothing keeps it', async () => {
       await visit(DESKTOP)
       await press('Ändra')

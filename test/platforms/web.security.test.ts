@@ -67,15 +67,61 @@ describe('the page lets in only itself', () => {
     ],
     ['a deed from a sandbox', 403, () => send('POST', '/say', { ...ours(), origin: 'null' }, say())],
     [
+      'a question from another site whether it may',
+      403,
+      () =>
+        send('OPTIONS', '/say', { origin: 'https://evil.example', 'access-control-request-method': 'POST' }),
+    ],
+    [
+      'a deed that says where it comes from in its path only',
+      403,
+      () => send('POST', '/say', { ...ours(), origin: `${rig.url}.evil.example` }, say()),
+    ],
+    [
+      'a deed from a page under the same name and another port',
+      403,
+      () => send('POST', '/say', { ...ours(), origin: 'http://127.0.0.1:1' }, say()),
+    ],
+    [
       'a plain form post',
       415,
       () => send('POST', '/say', { ...ours(), 'content-type': 'text/plain' }, say()),
+    ],
+    [
+      'a form of the kind that other sites can send',
+      415,
+      () => send('POST', '/say', { ...ours(), 'content-type': 'multipart/form-data; boundary=x' }, say()),
+    ],
+    [
+      'its own request with a character set',
+      200,
+      () => send('POST', '/say', { ...ours(), 'content-type': 'application/json; charset=utf-8' }, say()),
     ],
     ['a body of no type', 415, () => send('POST', '/say', { origin: rig.url }, say())],
     ['broken JSON', 400, () => send('POST', '/say', ours(), '{')],
     ['no text', 400, () => send('POST', '/say', ours(), say({ text: ' ' }))],
     ['a key of its own making', 400, () => send('POST', '/say', ours(), say({ key: 'x' }))],
     ['a field it does not know', 400, () => send('POST', '/say', ours(), say({ admin: true }))],
+    ['a list', 400, () => send('POST', '/say', ours(), '[]')],
+    ['nothing', 400, () => send('POST', '/say', ours())],
+    [
+      'what would change every object',
+      400,
+      () => send('POST', '/say', ours(), `{"__proto__":{"as":"bo"},${say().slice(1)}`),
+    ],
+    ['a text over the limit', 400, () => send('POST', '/say', ours(), say({ text: 'x'.repeat(4_001) }))],
+    ['nobody', 400, () => send('POST', '/say', ours(), say({ as: '' }))],
+    [
+      'a body over the limit that does not say so',
+      413,
+      () =>
+        send(
+          'POST',
+          '/say',
+          { ...ours(), 'transfer-encoding': 'chunked' },
+          say({ text: 'x'.repeat(70_000) }),
+        ),
+    ],
     ['a body over the limit', 413, () => send('POST', '/say', ours(), say({ text: 'x'.repeat(70_000) }))],
     [
       'a press on nothing',
@@ -90,6 +136,7 @@ describe('the page lets in only itself', () => {
     ],
     ['the wrong method', 405, () => send('GET', '/say', {})],
     ['a deed without its method', 405, () => send('POST', '/setup', ours(), '{}')],
+    ['a method of no use here', 405, () => send('DELETE', '/say', { origin: rig.url })],
     ['an unknown path', 404, () => send('GET', '/nothing', {})],
     ['a path that leads out', 404, () => send('GET', '/../package.json', {})],
     ['a path that hides that it leads out', 404, () => send('GET', '/%2e%2e%2fpackage.json', {})],
@@ -102,8 +149,12 @@ describe('the page lets in only itself', () => {
     ],
   ])('%s: %i', async (_, status, act) => {
     const before = asked
-    expect((await act()).status).toBe(status)
+    const reply = await act()
+    expect(reply.status).toBe(status)
     expect(asked - before).toBe(status === 200 ? 1 : 0)
+    // Whatever was wrong is said as a number: no stack, no path, no word of what was sent.
+    expect(reply.body).toBe(status === 200 ? '{"notice":"ok"}' : `{"error":${status}}`)
+    expect(Object.keys(reply.headers).filter((name) => name.startsWith('access-control'))).toEqual([])
   })
 
   it('shows nothing of an accident, and reports it', async () => {

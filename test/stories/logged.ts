@@ -35,7 +35,9 @@ export const contentIn = (
     return [
       ...Object.keys(line).filter((key) => !keys.includes(key)),
       ...Object.keys(line.error ?? {}).filter((key) => !errorKeys.includes(key)),
-      ...frames.filter((frame) => !/^ {4}at .*(?::\d+:\d+\)?|<anonymous>\)?|native|\(index \d+\))$/.test(frame)),
+      ...frames.filter(
+        (frame) => !/^ {4}at .*(?::\d+:\d+\)?|<anonymous>\)?|native|\(index \d+\))$/.test(frame),
+      ),
       ...secrets.filter((secret) => text.includes(secret)),
       ...words.filter((word) => wholeWord(word).test(text)),
     ]
