@@ -4,7 +4,17 @@ import type { PlatformFault } from './platforms/platform.ts'
 
 /** Every line there can be, by what happened; what it happened to is never said beyond an id. */
 export type LogEvent =
-  'answer.failed' | 'background.failed' | 'delivery.failed' | 'page.failed' | 'settle.failed'
+  | 'answer.failed'
+  | 'background.failed'
+  | 'delivery.failed'
+  | 'http.failed'
+  | 'page.failed'
+  | 'settle.failed'
+  | 'slack.failed'
+  | 'slack.revoked'
+  | 'slack.sdk'
+  | 'started'
+  | 'teams.failed'
 
 /** What may stand in a line beside its event: ids and codes; never text or names. */
 export interface LogFields {
@@ -12,6 +22,7 @@ export interface LogFields {
   readonly fault?: PlatformFault | 'unknown'
   /** Of a doctor, or of an accident that a person was told the number of. */
   readonly id?: string
+  readonly port?: number
   readonly error?: unknown
 }
 
@@ -45,10 +56,11 @@ const plainCode = (code: unknown): string | undefined =>
 const withoutEmail = (id: string): string =>
   id.replaceAll(/\S+@\S+/g, (email) => createHash('sha256').update(email).digest('hex').slice(0, 12))
 
-const allowed = ({ platform, fault, id, error }: LogFields) => ({
+const allowed = ({ platform, fault, id, port, error }: LogFields) => ({
   platform,
   fault,
   id: id && withoutEmail(id),
+  port,
   ...(error !== undefined && { error: bare(error) }),
 })
 

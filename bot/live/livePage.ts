@@ -2,6 +2,7 @@ import { localTimeOf } from '../../rules/calendar/instant.ts'
 import { defaultSettings } from '../../rules/settings.ts'
 import type { SiteStore } from '../../storage/store.ts'
 import type { Clock } from '../clock.ts'
+import { mayBeKept } from '../patientGate.ts'
 import type { Platform } from '../platforms/platform.ts'
 import { conversationSchema } from '../platforms/web/stored.ts'
 import { webPlatform } from '../platforms/web/webPlatform.ts'
@@ -26,6 +27,7 @@ export const livePage = (
       (await people()).flatMap(({ id, name, language, roles: [role] }): PagePerson[] =>
         role === undefined ? [] : [{ id, name, role, language }],
       ),
+    mayKeep: mayBeKept,
     now: () => localTimeOf(clock.now(), defaultSettings.zone),
     report,
   })

@@ -175,7 +175,7 @@ describe('a logbook', () => {
       key: String(i),
       changes: [change],
     }))
-    const of: Logbook = fold('anna', commits as never)
+    const of: Logbook = fold('anna', commits)
     expect(loggedWeeks(of).map(({ content }) => content.week)).toEqual(['2026-W10', '2026-W11'])
   })
 
