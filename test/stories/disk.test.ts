@@ -29,9 +29,8 @@ test('a full disk is said at once, nothing was changed, and the same button work
   disk.failing.clear()
   await world.deliver({ user: 'anna', input: stämmer })
   expect(await entries(world)).toEqual(['2026-W47/akut 1'])
-  const [line] = world.logged
-  expect(line?.event).toBe('answer.failed')
-  expect(line?.fields.error).toMatchObject({ name: 'NotKept', code: 'ENOSPC' })
+  const [line] = world.logged()
+  expect(line).toMatchObject({ msg: 'answer.failed', error: { type: 'NotKept', code: 'ENOSPC' } })
   await world.stop()
 })
 
