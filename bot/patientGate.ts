@@ -28,9 +28,8 @@ export const patientGate = (incoming: Incoming, texts: Texts): Gated => {
   }
 }
 
-/** Whether a platform may keep what a person said to it or wrote in one of its forms. */
-export const mayBeKept = (text: string, values: Readonly<Record<string, string>> = {}): boolean =>
-  patientNumberIn(text, vouchedIn(values)) === undefined
+/** Whether a platform that keeps what people say to it may keep this. */
+export const mayBeKept = (text: string): boolean => patientNumberIn(text) === undefined
 
 const asLine = (found: Finding, { channel }: Incoming, texts: Texts): Answer => {
   const view = refusedLine(found, texts)
@@ -57,7 +56,11 @@ const atFields = (
 ): Answer => {
   const sentences = found.map(({ field, finding }) => [field, texts.general.patient[finding]] as const)
   const [ask] = vouchField([...vouched, ...found.map(({ finding }) => finding)], vouched, texts)
-  return { errors: Object.fromEntries(sentences), ...(ask && { ask }) }
+  return {
+    errors: Object.fromEntries(sentences),
+    forget: found.map(({ field }) => field),
+    ...(ask && { ask }),
+  }
 }
 
 /** Where words come back in a button: they passed the gate when they were written, unless it is made up. */

@@ -85,8 +85,10 @@ export interface Answer {
   readonly home?: View
   /** Sentences at the fields of the submitted form, by field id; the form stays with what was written. */
   readonly errors?: Readonly<Record<string, string>>
-  /** With `errors`: one more question for the form, by whose answer it can pass; the sentences say another way. */
+  /** With `errors`: one more question for the form, by whose answer what was refused can pass. */
   readonly ask?: Field
+  /** With `errors`: the fields whose values are neither kept nor shown again. */
+  readonly forget?: readonly string[]
   /** The person's, for the few words that a platform has of its own. */
   readonly language?: Language
 }

@@ -23,18 +23,6 @@ it('keeps no bubble with a number; it says in its place that it is gone', async 
   expect(kept()).not.toContain('9874')
 })
 
-it('asks at the field about ten digits, takes the person’s word, and keeps the rest', async () => {
-  await by('anna').says('v46 akut')
-  await by('bo').presses('Skicka tillbaka')
-  await by('bo').submits({ reason: '1', words: `Ring ${tenDigits}` })
-  const asked = await by('bo').last()
-  expect(asked).toContain('Vad behöver rättas?: 1')
-  expect(asked.indexOf('De tio siffrorna')).toBeLessThan(asked.indexOf('Stämmer inte det?'))
-  expect(kept()).not.toContain('9874')
-  await by('bo').submits({ words: `Ring ${tenDigits}`, vouched: 'bareDigits' })
-  expect(await by('anna').last()).toContain(`Frånvaron stämmer inte. Ring ${tenDigits}`)
-})
-
 it('asks of each field only what a person can answer', async () => {
   await by('anna').says('lägg till placering')
   await by('anna').submits({ unit: tenDigits, specialty: number, newName: 'Ärende 811228-9875' })

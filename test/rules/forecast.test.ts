@@ -10,7 +10,7 @@ import { facts, logbook, logged, placement, programme, step, week, weeksAt } fro
 import { anyLife } from './forecast/lives.ts'
 import { goOn, live, unloggedIn, type Life } from './forecast/simulation.ts'
 
-const plans = process.env.LONG ? 100_000 : 2_000
+const plans = process.env.LONG ? 100_000 : process.env.FEW ? 200 : 2_000
 
 /** Day 0 of the simulation. */
 const epoch = '2026-01-05'

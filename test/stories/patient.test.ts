@@ -80,6 +80,17 @@ describe('a form', () => {
     expect(await by('anna').last()).toContain('Frånvaron stämmer inte. Ring 070-123 45 67')
   })
 
+  it('asks at the field about ten digits, takes the person’s word, and keeps the rest', async () => {
+    await by('anna').says('v46 akut')
+    await by('bo').presses('Skicka tillbaka')
+    await by('bo').submits({ reason: '1', words: `Ring ${tenDigits}` })
+    expect(await by('bo').last()).toContain('De tio siffrorna kan vara ett personnummer')
+    expect(await by('bo').last()).toContain('Stämmer inte det?')
+    expect(kept()).not.toContain('9874')
+    await by('bo').submits({ words: `Ring ${tenDigits}`, vouched: 'bareDigits' })
+    expect(await by('anna').last()).toContain(`Frånvaron stämmer inte. Ring ${tenDigits}`)
+  })
+
   const forms: readonly (readonly [
     what: string,
     who: string,

@@ -16,6 +16,8 @@ type Ack =
 
 /** What Slack is told about a form that was handed in; undefined closes it. */
 export const submitAck = (deed: Deed, answer: Answer, { view }: Submission): Ack => {
+  if (answer.errors && answer.ask)
+    return { response_action: 'update', view: refilled(view, atFields(answer.errors, view), answer) }
   if (answer.errors) return { response_action: 'errors', errors: atFields(answer.errors, view) }
   if (answer.form)
     return { response_action: 'update', view: drawForm(answer.form, carriedFrom(deed, answer.language)) }
@@ -33,7 +35,7 @@ export const savingAck = ({ from }: Deed): Ack => {
 /** What becomes of the modal that said so. */
 export const afterSaving = (deed: Deed, answer: Answer, view: Submission['view']): types.ModalView => {
   if (answer.form) return drawForm(answer.form, carriedFrom(deed, answer.language))
-  if (answer.errors) return refilled(view, atFields(answer.errors, view))
+  if (answer.errors) return refilled(view, atFields(answer.errors, view), answer)
   const { slack } = textsIn[answer.language ?? deed.from.language ?? 'sv']
   return overlay(line(answer.notice ?? slack.saved), answer.language)
 }

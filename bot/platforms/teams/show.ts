@@ -1,5 +1,6 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards'
 import type { View } from '../../views/view.ts'
+import { formAgain, writtenAgain } from '../formAgain.ts'
 import { type Answer, PlatformError } from '../platform.ts'
 import { formCard, formMessage, lineMessage, viewCard, viewMessage } from './card.ts'
 import type { Content, Outbox } from './outbox.ts'
@@ -18,7 +19,7 @@ interface Stage {
 
 /** Shows an answer in the conversations it belongs in, and says what the presser is told. */
 export const show = async (turn: Turn, answer: Answer, stage: Stage): Promise<Shown> => {
-  if (turn.form && answer.errors) return complain(turn.form, turn, answer.errors, stage)
+  if (turn.form && answer.errors) return complain(turn.form, turn, answer, stage)
   if (turn.form) await vanish(turn.form, stage.out)
   if (answer.rewrite) await rewrite(turn, answer.rewrite, stage)
   if (answer.reply) await stage.out.send(turn.conversation, viewMessage(answer.reply))
@@ -29,10 +30,17 @@ export const show = async (turn: Turn, answer: Answer, stage: Stage): Promise<Sh
 }
 
 /** The form again, with what was written and what is wrong. */
-const complain = async (form: OpenForm, { input }: Turn, errors: Answer['errors'], { out }: Stage) => {
-  const state = { errors, ...(input.kind === 'submit' && { values: input.values }) }
-  await out.update(form.message, formMessage(form.carried, state)).catch(unlessGone)
-  return formCard(form.carried, state)
+const complain = async (
+  { message, carried: before }: OpenForm,
+  { input }: Turn,
+  answer: Answer,
+  { out }: Stage,
+) => {
+  const { errors } = answer
+  const state = { errors, ...(input.kind === 'submit' && { values: writtenAgain(input.values, answer) }) }
+  const carried = { ...before, form: formAgain(before.form, answer) }
+  await out.update(message, formMessage(carried, state)).catch(unlessGone)
+  return formCard(carried, state)
 }
 
 /** A form that was sent in or cancelled goes. */

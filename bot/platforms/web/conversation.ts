@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Field, Form, View } from '../../views/view.ts'
+import type { Form, View } from '../../views/view.ts'
+import { formAgain, writtenAgain } from '../formAgain.ts'
+import type { Answer } from '../platform.ts'
 import type { Asked, Conversation, Message } from './stored.ts'
 
 const MOST_MESSAGES = 200
@@ -48,22 +50,19 @@ export const opened = (
 export const complained = (
   conversation: Conversation,
   asked: Asked,
-  values: Record<string, string>,
-  errors: Record<string, string>,
-  ask?: Field,
+  values: Readonly<Record<string, string>>,
+  answer: Answer,
 ): Conversation => {
   const place = indexOf(conversation, asked.id)
-  const form = ask === undefined ? asked.form : askingToo(asked.form, ask, Object.keys(errors))
-  const again = { ...asked, form, values, errors, version: asked.version + 1 }
+  const again = {
+    ...asked,
+    form: formAgain(asked.form, answer),
+    values: writtenAgain(values, answer),
+    errors: { ...answer.errors },
+    version: asked.version + 1,
+  }
   if (place < 0) return added(conversation, again, asked.origin)
   return { ...conversation, messages: conversation.messages.with(place, again) }
-}
-
-/** The question stands below the first field that it is about. */
-const askingToo = (form: Form, ask: Field, about: readonly string[]): Form => {
-  const others = form.fields.filter(({ id }) => id !== ask.id)
-  const place = others.findIndex(({ id }) => about.includes(id))
-  return { ...form, fields: others.toSpliced(place < 0 ? others.length : place + 1, 0, ask) }
 }
 
 export const without = (conversation: Conversation, id: string): Conversation => ({

@@ -3,7 +3,6 @@ import type { Answer, Incoming } from '../platform.ts'
 import { readValues } from '../adaptiveCard/field.ts'
 import { added, messageIn, without } from './conversation.ts'
 import type { Conversations } from './conversations.ts'
-import type { WebOptions } from './options.ts'
 import type { cancelRequest, pressRequest, sayRequest, submitRequest } from './requests.ts'
 import { incomingOf, openForm, placeOf, showAnswer, type Turn } from './turn.ts'
 
@@ -20,17 +19,12 @@ export interface Deeds {
 
 type Ask = (incoming: Incoming) => Promise<Answer>
 
-/** What may be kept of what a person said or wrote. */
-export interface Keeping {
-  readonly bubble: (text: string, person: string) => Promise<string>
-  readonly mayKeep: WebOptions['mayKeep']
-}
-
+/** @param bubble what is kept of what a person said. */
 export const deedsOn = (
   conversations: Conversations,
   ask: Ask,
   now: () => string,
-  { bubble, mayKeep }: Keeping,
+  bubble: (text: string, person: string) => Promise<string>,
 ): Deeds => {
   const done = async (turn: Turn): Promise<Outcome> => {
     const answer = await ask(incomingOf(turn))
@@ -50,12 +44,8 @@ export const deedsOn = (
     async submit({ form: id, values, ...deed }) {
       const form = openForm(await conversations.read(placeOf(deed)), id, deed.as)
       if (!form) return 'gone'
-      const read = readValues(values)
-      const input = { kind: 'submit' as const, action: form.form.action, values: read }
-      const written = Object.fromEntries(
-        Object.entries(read).map(([field, text]) => [field, mayKeep(text, read) ? text : '']),
-      )
-      return done({ deed, input, form, written, ...(form.origin !== undefined && { origin: form.origin }) })
+      const input = { kind: 'submit' as const, action: form.form.action, values: readValues(values) }
+      return done({ deed, input, form, ...(form.origin !== undefined && { origin: form.origin }) })
     },
     async cancel({ form: id, ...deed }) {
       await conversations.change(placeOf(deed), (one) =>

@@ -8,8 +8,8 @@ export interface WebOptions {
   readonly conversations: Records<Conversation>
   /** Everyone one can be on the page. */
   who(): Promise<readonly PagePerson[]>
-  /** Whether what a person said, or wrote in a field beside `values`, may be kept with the conversation. */
-  mayKeep(text: string, values?: Readonly<Record<string, string>>): boolean
+  /** Whether what a person said may be kept with the conversation. */
+  mayKeep(text: string): boolean
   /** The site's wall clock, `2026-11-20T14:00`. */
   now(): string
   /** Is told of accidents: an answer that threw, a record that could not be read. */

@@ -11,8 +11,6 @@ export interface Turn {
   /** The message it came from; of a submitted form, the one that opened it. */
   readonly origin?: string
   readonly form?: Asked
-  /** What of a form's values may be kept. */
-  readonly written?: Readonly<Record<string, string>>
 }
 
 export const PLATFORM = 'web'
@@ -56,9 +54,9 @@ const answered = (now: Conversation, turn: Turn, answer: Answer, at: string): Co
 }
 
 /** A submitted form goes, unless something in it must be changed. */
-const settled = (now: Conversation, { form, written }: Turn, { errors, ask }: Answer): Conversation => {
-  if (!form) return now
-  return errors ? complained(now, form, { ...written }, { ...errors }, ask) : without(now, form.id)
+const settled = (now: Conversation, { form, input }: Turn, answer: Answer): Conversation => {
+  if (!form || input.kind !== 'submit') return now
+  return answer.errors ? complained(now, form, input.values, answer) : without(now, form.id)
 }
 
 const redrawn = (now: Conversation, { origin }: Turn, { rewrite }: Answer, at: string): Conversation => {

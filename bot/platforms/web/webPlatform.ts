@@ -30,6 +30,11 @@ export const webPlatform = (options: WebOptions): Platform & { url(): string } =
     texts: { sv, en },
     ...(options.version !== undefined && { version: options.version }),
   })
+  const bubble = async (text: string, by: string): Promise<string> => {
+    if (options.mayKeep(text)) return text
+    const person = (await options.who()).find(({ id }) => id === by)
+    return (person?.language === 'en' ? en : sv).removed
+  }
   const routes = pageRoutes({ conversations, events, options, setup, deeds: begun })
   const server = pageServer({
     assets: pageAssets(),
@@ -45,14 +50,7 @@ export const webPlatform = (options: WebOptions): Platform & { url(): string } =
         const person = (await options.who()).find(({ id }) => id === incoming.user)
         return answer({ ...incoming, ...(person && { name: person.name }) })
       }
-      deeds = deedsOn(conversations, named, () => options.now(), {
-        bubble: async (text, person) => {
-          if (options.mayKeep(text)) return text
-          const language = (await options.who()).find(({ id }) => id === person)?.language ?? 'sv'
-          return { sv, en }[language].removed
-        },
-        mayKeep: (text, values) => options.mayKeep(text, values),
-      })
+      deeds = deedsOn(conversations, named, () => options.now(), bubble)
       await server.listen(options.port)
     },
     async send(to, view) {
