@@ -49,4 +49,5 @@ const line = (element: Element): string[] => {
 const shown = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 
-const unescaped = (text: string): string => text.replace(/\\([\\`*_[\]~<>&{#+\-.)])/g, '$1')
+/** Text as a reader of Markdown shows it. */
+export const unescaped = (text: string): string => text.replace(/\\([\\`*_[\]~<>&{#+\-.)])/g, '$1')
