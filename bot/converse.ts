@@ -11,10 +11,13 @@ import { confirmPerson, showUnconfirmed } from './conversations/confirm.ts'
 import { editCredit, saveCredit } from './conversations/credit.ts'
 import { approve, askReturn, openRequest, sendBack } from './conversations/decide.ts'
 import { homeOf } from './conversations/home.ts'
+import { arrange, showDeadlines } from './conversations/deadlines.ts'
+import { chooseDelegate, delegate, endDelegate, saveDelegate } from './conversations/delegate.ts'
 import { describeWeek } from './conversations/describeWeek.ts'
 import { logWeeks, sameAsBefore, showWeek } from './conversations/logWeek.ts'
 import { showMyDoctors, showOverview } from './conversations/overview.ts'
 import { agree, meet } from './conversations/meet.ts'
+import { pause, resume, savePause, snooze } from './conversations/pause.ts'
 import { editPlacement, savePlacement, showPlacements } from './conversations/placement.ts'
 import { asRefusal, asView, type Reply } from './conversations/reply.ts'
 import { sayAgain } from './conversations/sayAgain.ts'
@@ -41,6 +44,7 @@ const doctorsOwn: ReadonlySet<Intent['verb']> = new Set([
   'describeActivity',
   'showDelmal',
   'showPlacements',
+  'showDeadlines',
   'editPlacement',
   'status',
   'whatNow',
@@ -136,6 +140,26 @@ const answerTo = async (intent: Intent, values: Values, asked: Asked): Promise<R
       return undoDecision(intent, asked)
     case 'showWaiting':
       return showWaiting(asked)
+    case 'showDeadlines':
+      return showDeadlines(intent, asked)
+    case 'arrange':
+      return arrange(intent, asked)
+    case 'pause':
+      return pause(intent, asked)
+    case 'savePause':
+      return savePause(values, asked)
+    case 'snooze':
+      return snooze(intent, asked)
+    case 'resume':
+      return resume(asked)
+    case 'delegate':
+      return delegate(asked)
+    case 'chooseDelegate':
+      return chooseDelegate(asked)
+    case 'saveDelegate':
+      return saveDelegate(values, asked)
+    case 'endDelegate':
+      return endDelegate(asked)
     case 'status':
       return showStatus(intent, asked)
     case 'whatNow':

@@ -1,6 +1,4 @@
-import type { DueDoctor } from '../storage/store.ts'
 import type { Bot } from './bot.ts'
-
 import { redraw, sendCard, type ToShow } from './living.ts'
 import { oneAtATime } from './oneAtATime.ts'
 import { sceneAt } from './scene.ts'
@@ -14,22 +12,20 @@ export interface Deliverer {
   show(show: ToShow): Promise<void>
 }
 
-/** One thing at a time, so that two commits cannot give one handledare two cards; what is asked for gets in between. */
+/**
+ * One tick at a time, so that two commits cannot give one handledare two cards; and within it one
+ * message at a time, so that what is asked for gets in between.
+ */
 export const deliverer = (bot: Bot): Deliverer => {
+  const ticking = oneAtATime()
   const inTurn = oneAtATime()
   const scene = () => sceneAt(bot.store, bot.programmes, bot.clock.now())
-  const settleOne = async (doctor: DueDoctor) => {
-    try {
-      await settle(doctor, await scene(), bot)
-    } catch (error) {
-      bot.log.error('settle.failed', { id: doctor.doctor, error })
-    }
-  }
   return {
-    tick: async () => {
-      const due = await bot.store.dueBy(bot.clock.now())
-      for (const doctor of due) await inTurn(() => settleOne(doctor))
-    },
+    tick: () =>
+      ticking(async () => {
+        const due = await bot.store.dueBy(bot.clock.now())
+        if (due.length > 0) await settle(due, await scene(), bot, inTurn)
+      }),
     show: (show) =>
       inTurn(async () => {
         const shown = await bot.store.deliveries.get(show.key)

@@ -1,4 +1,5 @@
 import type { Card, Subject } from '../rules/card.ts'
+import { deadlines } from '../rules/deadlines.ts'
 import { lastStep } from '../rules/entry.ts'
 import type { Facts } from '../rules/facts.ts'
 import { entryOf } from '../rules/logbook.ts'
@@ -9,11 +10,13 @@ import { readerOf, type Scene } from './scene.ts'
 import { activityCard } from './views/activityCard.ts'
 import { confirmCard } from './views/confirmCard.ts'
 import { linkedCard } from './views/linkedCard.ts'
+import { deadlinesCard, type DeadlineItem, type SeenDeadline } from './views/deadlinesCard.ts'
 import type { SeenEntry } from './views/requestRow.ts'
 import { requestsCard } from './views/requestsCard.ts'
 import { returnedCard } from './views/returnedCard.ts'
 import { said } from './views/said.ts'
 import type { View } from './views/view.ts'
+import { together } from './views/together.ts'
 import { weeksCard } from './views/weeksCard.ts'
 
 /** A card as it stands now, for the person it is addressed to. */
@@ -37,8 +40,30 @@ export const drawCard = async (card: Card, recipient: Person, scene: Scene): Pro
     case 'returned':
       return about(card.subject.doctor, (facts) => returnedCard(card.subject, facts, reader))
     case 'requests':
-      return requestsCard(await entriesSeen(card.subjects, recipient, scene), reader)
+      return requestsCard(await entriesSeen(card.subjects, recipient, scene), reader, card.reminder)
+    case 'deadlines':
+      return deadlinesCard(await deadlinesSeen(card.items, recipient, scene), reader)
+    case 'together':
+      return together(await Promise.all(card.cards.map((one) => drawCard(one, recipient, scene))))
   }
+}
+
+/** Only what its reader may see. */
+const deadlinesSeen = async (
+  items: readonly DeadlineItem[],
+  recipient: Person,
+  scene: Scene,
+): Promise<readonly SeenDeadline[]> => {
+  const seen = new Map<PersonId, Omit<SeenDeadline, 'item'>>()
+  for (const doctor of new Set(items.map((item) => item.doctor))) {
+    const facts = await scene.facts(doctor)
+    if (facts !== undefined && mayRead(recipient, facts.logbook))
+      seen.set(doctor, { facts, ahead: deadlines(facts) })
+  }
+  return items.flatMap((item) => {
+    const about = seen.get(item.doctor)
+    return about === undefined ? [] : [{ item, ...about }]
+  })
 }
 
 /** The entries of a card as far as its reader may see them; a logbook that cannot be read shows none. */
@@ -49,12 +74,13 @@ const entriesSeen = async (
 ): Promise<readonly SeenEntry[]> => {
   const doctors = [...new Set(subjects.map(({ doctor }) => doctor))]
   const logbooks = await Promise.all(doctors.map((doctor) => scene.readable(doctor)))
-  return subjects.flatMap((subject) => {
+  return subjects.flatMap((subject): readonly SeenEntry[] => {
     const logbook = logbooks.find((one) => one?.doctor === subject.doctor)
     const entry = logbook && entryOf(logbook, subject.entry)
     if (logbook === undefined || entry === undefined) return []
-    if (!mayRead(recipient, logbook) && lastStep(entry)?.by !== recipient.id) return []
-    const { ok: mine } = mayDecide(recipient, entry, logbook, scene.people, scene.today)
-    return [{ subject, entry, mine }]
+    const may = mayDecide(recipient, entry, logbook, scene.people, scene.today)
+    if (may.ok) return [{ subject, entry, mine: true, ...may.value }]
+    const isHers = mayRead(recipient, logbook) || lastStep(entry)?.by === recipient.id
+    return isHers ? [{ subject, entry, mine: false }] : []
   })
 }

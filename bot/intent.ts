@@ -96,6 +96,23 @@ export const intentSchema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('return'), ...entryAt.shape }),
   z.strictObject({ verb: z.literal('undoDecision'), ...entryAt.shape }),
   z.strictObject({ verb: z.literal('showWaiting') }),
+  z.strictObject({ verb: z.literal('showDeadlines'), doctor: z.string().optional() }),
+  /** Under the name it is kept by (`arrangementOf`). */
+  z.strictObject({
+    verb: z.literal('arrange'),
+    what: z.string().max(100),
+    arranged: z.boolean(),
+    ...onBehalf,
+  }),
+  /** No reminders until that day; none named: it is asked for. */
+  z.strictObject({ verb: z.literal('pause'), back: daySchema.optional() }),
+  z.strictObject({ verb: z.literal('savePause') }),
+  z.strictObject({ verb: z.literal('snooze'), back: daySchema }),
+  z.strictObject({ verb: z.literal('resume') }),
+  z.strictObject({ verb: z.literal('delegate') }),
+  z.strictObject({ verb: z.literal('chooseDelegate') }),
+  z.strictObject({ verb: z.literal('saveDelegate') }),
+  z.strictObject({ verb: z.literal('endDelegate') }),
   z.strictObject({ verb: z.literal('status'), doctor: z.string().optional() }),
   z.strictObject({ verb: z.literal('why'), about: z.string().optional(), doctor: z.string().optional() }),
   z.strictObject({ verb: z.literal('overview') }),

@@ -13,6 +13,8 @@ import type { View } from './views/view.ts'
 export interface ToShow {
   readonly key: string
   readonly card: Card
+  /** Keys of what it tells, where nobody asked for it. */
+  readonly tells?: readonly string[]
   readonly to: Person
   readonly address: Address
 }
@@ -36,6 +38,7 @@ export const sendCard = async (show: ToShow, scene: Scene, bot: Bot): Promise<vo
     recipient: show.to.id,
     message,
     card: show.card,
+    tells: [...(show.tells ?? [])],
     shown: hashOf(view),
     at: scene.now,
     day: scene.today,
@@ -79,7 +82,7 @@ export const redraw = async (delivery: Delivery, scene: Scene, bot: Bot): Promis
     if (!(error instanceof PlatformError) || error.fault !== 'gone') throw error
     const address = addressOf(to, bot)
     if (asksSomething(view) && address !== undefined) {
-      await sendCard({ key: delivery.key, card: delivery.card, to, address }, scene, bot)
+      await sendCard({ ...delivery, to, address }, scene, bot)
       return 'done'
     }
   }

@@ -7,3 +7,5 @@ export const oneAtATime = () => {
     return result
   }
 }
+
+export type OneAtATime = ReturnType<typeof oneAtATime>

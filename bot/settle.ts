@@ -1,60 +1,126 @@
-import type { Subject } from '../rules/card.ts'
-import { due, nextDue, type Due } from '../rules/due.ts'
+import { doctorsOf } from '../rules/card.ts'
+import type { Instant } from '../rules/calendar/instant.ts'
+import type { Concern, Due } from '../rules/due/due.ts'
+import { dueNow, nextDue, timetable } from '../rules/due/timetable.ts'
+import { factsOf } from '../rules/facts.ts'
 import { lives } from '../rules/lives.ts'
 import type { Person, PersonId } from '../rules/person.ts'
-import { plan, type Message } from '../rules/plan.ts'
-import type { Delivery } from '../storage/delivery.ts'
+import { plan, type Held } from '../rules/plan/plan.ts'
+import { recipientsIn } from '../rules/plan/message.ts'
 import type { DueDoctor } from '../storage/store.ts'
 import type { Bot } from './bot.ts'
 import { showHomes } from './homes.ts'
-import { addressOf, redraw, sendCard } from './living.ts'
+import { redraw } from './living.ts'
+import type { OneAtATime } from './oneAtATime.ts'
 import { PlatformError } from './platforms/platform.ts'
+import { say } from './say.ts'
 import type { Scene } from './scene.ts'
+import { waitingIn } from './stillWaits.ts'
 
-const leaseMs = 60_000
-const mostTries = 2
-
-type Waits = (subject: Subject) => boolean
+/** A due doctor with all that her logbook gives reason to say. */
+interface Timed {
+  readonly due: DueDoctor
+  readonly table: readonly Due[]
+  readonly next: Instant | undefined
+}
 
 /**
- * Says what a doctor's logbook gives reason to say and rewrites every card that shows it. What a
- * platform could not take now, or another sender holds, leaves the doctor due for the next tick.
+ * Says what these doctors' logbooks give reason to say, in one message to each person, and
+ * rewrites every card that shows them. What a platform could not take now, or another sender
+ * holds, leaves its doctors due for the next tick. Each message is sent in its own turn.
  */
-export const settle = async (doctor: DueDoctor, scene: Scene, bot: Bot): Promise<void> => {
-  const { store, people, settings, now, today } = scene
-  const logbook = await store.logbook(doctor.doctor)
-  const dues = due(logbook, people, settings, now)
-  const told = await toldTo(new Set(dues.map(({ recipient }) => recipient)), scene)
-  const waits = await waiting(scene)
-  const attempts = attempting(doctor.doctor, bot)
-  for (const message of plan(dues, told, waits, today))
-    await attempts.try(() => deliver(message, told, scene, bot))
-  for (const delivery of await store.deliveries.about(doctor.doctor))
-    if (lives(delivery, waits, today)) await attempts.try(() => redraw(delivery, scene, bot))
-  for (const person of await touched(doctor.doctor, dues, scene))
-    await attempts.try(() => showHomes(person, scene, bot))
-  if (attempts.allDone()) await store.setNextDue(doctor, nextDue(logbook, settings, now))
+export const settle = async (
+  doctors: readonly DueDoctor[],
+  scene: Scene,
+  bot: Bot,
+  inTurn: OneAtATime,
+): Promise<void> => {
+  const timed = await timetables(doctors, scene, bot)
+  const tables = timed.flatMap(({ table }) => table)
+  const stillWaits = await waitingIn(scene)
+  const dues = dueNow(tables, scene.now)
+  const told = await toldTo(recipientsIn(dues), scene)
+  const unsure = new Set(await scene.store.deliveries.claimed())
+  const { messages, held } = plan(dues, {
+    ...scene,
+    told,
+    stillWaits,
+    isUnsure: (key) => unsure.has(key),
+    coming: tables.filter(({ at }) => at > scene.now),
+  })
+  const attempts = attempting(bot)
+  for (const message of messages)
+    await attempts.try(doctorsOf(message.card), () => inTurn(() => say(message, told, scene, bot)))
+  for (const { due } of timed)
+    for (const delivery of await scene.store.deliveries.about(due.doctor))
+      if (lives(delivery, stillWaits, scene.today))
+        await attempts.try([due.doctor], () => inTurn(() => redraw(delivery, scene, bot)))
+  for (const [person, about] of await homesTouched(timed, dues, scene))
+    await attempts.try(about, () => inTurn(() => showHomes(person, scene, bot)))
+  for (const one of timed)
+    if (attempts.allDone(one.due.doctor)) await scene.store.setNextDue(one.due, nextOf(one, held))
 }
 
-/** Whoever's own page may show something of the logbook. */
-const touched = async (doctor: PersonId, dues: readonly Due[], scene: Scene): Promise<readonly Person[]> => {
-  const shown = await scene.store.deliveries.about(doctor)
-  const all = [doctor, ...[...dues, ...shown].map(({ recipient }) => recipient)]
-  return [...new Set(all)].flatMap((id) => scene.people.get(id) ?? [])
+/** Whoever's own page may show something of these logbooks, and of whose. */
+const homesTouched = async (
+  timed: readonly Timed[],
+  dues: readonly Due[],
+  { store, people }: Scene,
+): Promise<ReadonlyMap<Person, readonly PersonId[]>> => {
+  const touched = new Map<Person, PersonId[]>()
+  for (const { due } of timed) {
+    const shown = await store.deliveries.about(due.doctor)
+    const told = dues.filter(({ card }) => doctorsOf(card).includes(due.doctor))
+    for (const id of new Set([due.doctor, ...[...told, ...shown].map(({ recipient }) => recipient)])) {
+      const person = people.get(id)
+      if (person !== undefined) touched.set(person, [...(touched.get(person) ?? []), due.doctor])
+    }
+  }
+  return touched
 }
+
+/** A doctor whose logbook cannot be read is passed over; the others go on. */
+const timetables = async (doctors: readonly DueDoctor[], scene: Scene, bot: Bot): Promise<Timed[]> => {
+  const timed: Timed[] = []
+  for (const due of doctors)
+    try {
+      const concern = await concernOf(due.doctor, scene)
+      const table = timetable(concern)
+      timed.push({ due, table, next: nextDue(table, concern) })
+    } catch (error) {
+      bot.log.error('settle.failed', { id: due.doctor, error })
+    }
+  return timed
+}
+
+const concernOf = async (doctor: PersonId, scene: Scene): Promise<Concern> => {
+  const { store, programmes, people, settings, now, today } = scene
+  const logbook = await store.logbook(doctor)
+  return { logbook, facts: factsOf(logbook, programmes, people, today), people, settings, now }
+}
+
+/** When time or the end of what holds it back gives the doctor's logbook something to say. */
+const nextOf = ({ due: { doctor }, next }: Timed, held: readonly Held[]): Instant | undefined =>
+  [
+    ...(next === undefined ? [] : [next]),
+    ...held.filter(({ due }) => doctorsOf(due.card).includes(doctor)).map(({ until }) => until),
+  ]
+    .sort()
+    .at(0)
 
 /** Runs one thing after the other; what fails for now is logged and remembered, the rest goes on. */
-const attempting = (doctor: PersonId, bot: Bot) => {
-  let done = true
+const attempting = (bot: Bot) => {
+  const unfinished = new Set<PersonId>()
+  const again = (doctors: readonly PersonId[]) => doctors.forEach((doctor) => unfinished.add(doctor))
   return {
-    allDone: () => done,
-    try: async (work: () => Promise<'done' | 'later'>) => {
+    allDone: (doctor: PersonId) => !unfinished.has(doctor),
+    try: async (doctors: readonly PersonId[], work: () => Promise<'done' | 'later'>) => {
       try {
-        if ((await work()) === 'later') done = false
+        if ((await work()) === 'later') again(doctors)
       } catch (error) {
         const fault = error instanceof PlatformError ? error.fault : 'unknown'
-        bot.log.warn('delivery.failed', { id: doctor, fault, error })
-        if (!isFinal(error)) done = false
+        bot.log.warn('delivery.failed', { id: doctors.join(' '), fault, error })
+        if (!isFinal(error)) again(doctors)
       }
     },
   }
@@ -64,49 +130,7 @@ const attempting = (doctor: PersonId, bot: Bot) => {
 const isFinal = (error: unknown): boolean =>
   error instanceof PlatformError && (error.fault === 'refused' || error.fault === 'unreachable')
 
-const toldTo = async (recipients: ReadonlySet<PersonId>, { store }: Scene): Promise<readonly Delivery[]> => {
-  const each = [...recipients].map((recipient) => store.deliveries.to(recipient))
+const toldTo = async (recipients: readonly PersonId[], { store }: Scene) => {
+  const each = recipients.map((recipient) => store.deliveries.to(recipient))
   return (await Promise.all(each)).flat()
 }
-
-const waiting = async ({ store }: Scene): Promise<Waits> => {
-  const keys = (await store.summaries()).flatMap(({ doctor, waiting }) =>
-    waiting.map(({ entry, round }) => subjectKey({ doctor, entry, round })),
-  )
-  const known = new Set(keys)
-  return (subject) => known.has(subjectKey(subject))
-}
-
-const subjectKey = ({ doctor, entry, round }: Subject): string => JSON.stringify([doctor, entry, round])
-
-/** Someone who cannot be reached yet is passed over; the request stands in the kansli's overview. */
-const deliver = async (
-  message: Message,
-  told: readonly Delivery[],
-  scene: Scene,
-  bot: Bot,
-): Promise<'done' | 'later'> => {
-  const { deliveries } = scene.store
-  if (message.how === 'rewrite') {
-    const standing = told.find(({ key }) => key === message.key)
-    if (standing === undefined) return 'done'
-    const delivery = { ...standing, card: message.card }
-    await deliveries.put(delivery)
-    return redraw(delivery, scene, bot)
-  }
-  const to = scene.people.get(message.recipient)
-  const address = to && addressOf(to, bot)
-  if (to === undefined || address === undefined) return 'done'
-  const claim = await deliveries.claim(message.key, bot.machineNow(), leaseMs, mostTries)
-  if (claim !== 'yours') return claim === 'leased' ? 'later' : 'done'
-  try {
-    await sendCard({ key: message.key, card: message.card, to, address }, scene, bot)
-    return 'done'
-  } catch (error) {
-    if (surelyNotSent(error)) await deliveries.release(message.key)
-    throw error
-  }
-}
-
-/** After an unsure send the claim stays: when its lease ends, it is sent once more. */
-const surelyNotSent = (error: unknown): boolean => error instanceof PlatformError && error.fault !== 'unsure'

@@ -14,6 +14,10 @@ export const delegateOf = (person: Person | undefined, today: Day): PersonId | u
   return delegate && delegate.from <= today && today <= delegate.until ? delegate.to : undefined
 }
 
+/** A delegate who decides in a person's place now or from a day to come on. */
+export const comingDelegate = (person: Person | undefined, today: Day): Person['delegate'] =>
+  person?.delegate !== undefined && person.delegate.until >= today ? person.delegate : undefined
+
 /** Everyone a request goes to: whoever is asked, and a delegate within his dates. */
 export const recipientsOf = (
   asked: PersonId | undefined,

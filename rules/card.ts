@@ -1,11 +1,15 @@
 import { z } from 'zod'
+import { daySchema } from './calendar/day.ts'
 import { weekSchema } from './calendar/week.ts'
+import { deadlineNames } from './deadlineName.ts'
 import type { PersonId } from './person.ts'
 
 const weeksCard = z.strictObject({
   kind: z.literal('weeks'),
   doctor: z.string(),
   weeks: z.array(weekSchema).min(1),
+  /** Sent unasked: when the week is over, or again when it is still not logged. */
+  asked: z.enum(['first', 'again']).optional(),
 })
 
 /** So many requests fit one card on every platform. */
@@ -19,7 +23,11 @@ const subject = z.strictObject({
   moved: z.boolean().optional(),
 })
 
-const requestsCard = z.strictObject({ kind: z.literal('requests'), subjects: z.array(subject).min(1) })
+const requestsCard = z.strictObject({
+  kind: z.literal('requests'),
+  subjects: z.array(subject).min(1),
+  reminder: z.boolean().optional(),
+})
 
 const activityCard = z.strictObject({ kind: z.literal('activity'), doctor: z.string(), entry: z.string() })
 
@@ -33,6 +41,29 @@ const outsiderCard = z.strictObject({ kind: z.literal('outsider'), platform: z.s
 
 const returnedCard = z.strictObject({ kind: z.literal('returned'), subject })
 
+/** So many deadlines fit one card on every platform. */
+export const mostDeadlines = 10
+
+const deadlinesCard = z.strictObject({
+  kind: z.literal('deadlines'),
+  items: z
+    .array(
+      z.strictObject({
+        doctor: z.string(),
+        name: z.enum(deadlineNames),
+        of: z.string().optional(),
+        day: daySchema,
+      }),
+    )
+    .min(1),
+})
+
+/** Several reminders of one day to one person. */
+const togetherCard = z.strictObject({
+  kind: z.literal('together'),
+  cards: z.array(z.discriminatedUnion('kind', [weeksCard, requestsCard, deadlinesCard])).min(2),
+})
+
 /**
  * What a living message is about. It holds no text and no state: a card is always drawn from the
  * logbooks as they are now, so that no message can go stale for long.
@@ -45,6 +76,8 @@ export const cardSchema = z.discriminatedUnion('kind', [
   confirmCard,
   linkedCard,
   outsiderCard,
+  deadlinesCard,
+  togetherCard,
 ])
 
 export type Card = Readonly<z.infer<typeof cardSchema>>
@@ -64,5 +97,27 @@ export const doctorsOf = (card: Card): readonly PersonId[] => {
       return [...new Set(card.subjects.map((one) => one.doctor))]
     case 'returned':
       return [card.subject.doctor]
+    case 'deadlines':
+      return [...new Set(card.items.map((one) => one.doctor))]
+    case 'together':
+      return [...new Set(card.cards.flatMap(doctorsOf))]
+  }
+}
+
+export type RequestsCard = Extract<Card, { kind: 'requests' }>
+
+/** The requests a card shows, alone or together with other things. */
+export const requestsIn = (card: Card): readonly Subject[] =>
+  card.kind === 'requests' ? card.subjects : card.kind === 'together' ? card.cards.flatMap(requestsIn) : []
+
+/** The same card with its requests changed. */
+export const withRequests = (card: Card, change: (one: Subject) => Subject): Card => {
+  if (card.kind === 'requests') return { ...card, subjects: card.subjects.map(change) }
+  if (card.kind !== 'together') return card
+  return {
+    ...card,
+    cards: card.cards.map((one) =>
+      one.kind === 'requests' ? { ...one, subjects: one.subjects.map(change) } : one,
+    ),
   }
 }

@@ -39,13 +39,18 @@ export const returnEntry = (
   return decide(logbook, deciding, { did: 'returned', at, by: person.id, reason: reason.trim() })
 }
 
-const decide = (logbook: Logbook, deciding: Deciding, step: Step): Ruling<readonly Change[]> => {
+const decide = (logbook: Logbook, deciding: Deciding, step: Decision): Ruling<readonly Change[]> => {
   const entry = entryOf(logbook, deciding.entry)
   if (entry === undefined) return refused({ name: 'notThere' })
   const may = mayDecide(deciding.person, entry, logbook, deciding.people, deciding.today)
   if (!may.ok) return may
-  return undecided(entry, deciding.steps) ?? granted([{ change: 'stepTaken', entry: entry.id, step }])
+  return (
+    undecided(entry, deciding.steps) ??
+    granted([{ change: 'stepTaken', entry: entry.id, step: { ...step, ...may.value } }])
+  )
 }
+
+type Decision = Extract<Step, { did: 'approved' | 'returned' }>
 
 const undecided = (entry: Entry, steps: number) => {
   const last = lastStep(entry)

@@ -52,12 +52,14 @@ const signerSchema = z.strictObject({
 })
 
 const taken = { at: instantSchema, by: z.string() }
+/** In whose place a delegate decided. */
+const onBehalf = { onBehalfOf: z.string().optional() }
 
 export const stepSchema = z.discriminatedUnion('did', [
   z.strictObject({ did: z.literal('logged'), ...taken, content: contentSchema }),
   z.strictObject({ did: z.literal('amended'), ...taken, content: contentSchema }),
-  z.strictObject({ did: z.literal('approved'), ...taken, signer: signerSchema }),
-  z.strictObject({ did: z.literal('returned'), ...taken, reason: z.string().min(1) }),
+  z.strictObject({ did: z.literal('approved'), ...taken, ...onBehalf, signer: signerSchema }),
+  z.strictObject({ did: z.literal('returned'), ...taken, ...onBehalf, reason: z.string().min(1) }),
   z.strictObject({ did: z.literal('withdrawn'), ...taken }),
   z.strictObject({ did: z.literal('undone'), ...taken }),
 ])

@@ -1,6 +1,6 @@
 import { addDays, type Day } from './calendar/day.ts'
-import type { Subject } from './card.ts'
-import type { Told } from './plan.ts'
+import { requestsIn, type Subject } from './card.ts'
+import type { Told } from './plan/message.ts'
 
 /** Days after which a message that asks nothing any more is left as it is. */
 const livesForDays = 56
@@ -11,4 +11,4 @@ const livesForDays = 56
  */
 export const lives = (told: Told, stillWaits: (subject: Subject) => boolean, today: Day): boolean =>
   addDays(told.day, livesForDays) >= today ||
-  (told.card.kind === 'requests' && told.card.subjects.some((one) => !one.moved && stillWaits(one)))
+  requestsIn(told.card).some((one) => !one.moved && stillWaits(one))

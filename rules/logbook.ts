@@ -57,6 +57,7 @@ export const changeSchema = z.discriminatedUnion('change', [
   z.strictObject({ change: z.literal('planSet'), plan: z.array(placementSchema) }),
   z.strictObject({ change: z.literal('peopleSet'), people: involvedSchema }),
   z.strictObject({ change: z.literal('creditSet'), credits: z.array(creditSchema) }),
+  z.strictObject({ change: z.literal('arrangedSet'), arranged: z.array(z.string()) }),
   z.strictObject({ change: z.literal('stepTaken'), entry: z.string(), step: stepSchema }),
 ])
 
@@ -80,6 +81,8 @@ export interface Logbook {
   readonly people: Readonly<z.infer<typeof involvedSchema>>
   readonly plan: readonly Placement[]
   readonly credits: readonly Credit[]
+  /** What was said to be arranged or booked (`arrangementOf`). */
+  readonly arranged: readonly string[]
   readonly entries: readonly Entry[]
 }
 
@@ -90,6 +93,7 @@ export const emptyLogbook = (doctor: PersonId): Logbook => ({
   people: {},
   plan: [],
   credits: [],
+  arranged: [],
   entries: [],
 })
 
@@ -103,6 +107,8 @@ export const apply = (logbook: Logbook, change: Change): Logbook => {
       return { ...logbook, people: change.people }
     case 'creditSet':
       return { ...logbook, credits: change.credits }
+    case 'arrangedSet':
+      return { ...logbook, arranged: change.arranged }
     case 'stepTaken':
       return { ...logbook, entries: withStep(logbook.entries, change) }
   }

@@ -8,7 +8,7 @@ import { granted, refused, type Ruling } from './refusal.ts'
 /**
  * Who may approve or return an entry: the handledare written in it, the huvudhandledare, and for
  * either the delegate within his dates. Never anyone in their own logbook, by a second account or
- * otherwise: it is the person that counts.
+ * otherwise: it is the person that counts. A delegate's answer says in whose place it is given.
  */
 export const mayDecide = (
   person: Person,
@@ -16,13 +16,12 @@ export const mayDecide = (
   logbook: Logbook,
   people: People,
   today: Day,
-): Ruling<'decider'> => {
+): Ruling<{ readonly onBehalfOf?: PersonId }> => {
   if (person.id === logbook.doctor) return refused({ name: 'ownLogbook' })
   const deciders = decidersOf(entry, logbook)
-  const standsIn = deciders.some((id) => delegateOf(people.get(id), today) === person.id)
-  return deciders.includes(person.id) || standsIn
-    ? granted('decider')
-    : refused({ name: 'notYours', deciders })
+  if (deciders.includes(person.id)) return granted({})
+  const onBehalfOf = deciders.find((id) => delegateOf(people.get(id), today) === person.id)
+  return onBehalfOf === undefined ? refused({ name: 'notYours', deciders }) : granted({ onBehalfOf })
 }
 
 const decidersOf = (entry: Entry, logbook: Logbook): readonly PersonId[] =>

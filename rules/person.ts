@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { daySchema } from './calendar/day.ts'
+import { daySchema, type Day } from './calendar/day.ts'
 
 /** Persons stand in journals by this id only; never by name or account. */
 export type PersonId = string
@@ -32,6 +32,8 @@ export const personSchema = z.strictObject({
   confirmed: z.boolean().default(true),
   /** Decides in this person's place between two days, both counted. */
   delegate: z.strictObject({ to: z.string(), from: daySchema, until: daySchema }).optional(),
+  /** When no reminders are wanted: from the first day up to the one on which she is back. */
+  away: z.array(z.strictObject({ from: daySchema, back: daySchema })).default([]),
   /** False until the person has been told what the bot is and who sees what. */
   met: z.boolean().default(false),
   accounts: z.array(ownAccount).default([]),
@@ -57,3 +59,13 @@ const email = z.email()
 
 /** The address as it is compared, in lower case; undefined for what is none. */
 export const emailOf = (text: string): string | undefined => email.safeParse(text.trim().toLowerCase()).data
+
+/** Whether the person is away on a day; undefined for one who is here. */
+export const awayOn = ({ away }: Person, day: Day): Person['away'][number] | undefined =>
+  away.find(({ from, back }) => from <= day && day < back)
+
+export const isAway = (person: Person, day: Day): boolean => awayOn(person, day) !== undefined
+
+/** Everyone of the kansli. */
+export const officeOf = (people: People): readonly Person[] =>
+  [...people.values()].filter(({ roles }) => roles.includes('office'))

@@ -26,6 +26,8 @@ export type Refusal =
   | { readonly name: 'delmalUnknown'; readonly asked: string }
   | { readonly name: 'dayUnknown'; readonly asked: string }
   | { readonly name: 'dayAhead'; readonly day: Day }
+  | { readonly name: 'dayPassed'; readonly day: Day }
+  | { readonly name: 'delegateUnknown' }
   | { readonly name: 'dayOutside'; readonly day: Day; readonly start: Day; readonly end?: Day | undefined }
   | { readonly name: 'lineTooLong'; readonly atMost: number }
   | { readonly name: 'signerMissing' }

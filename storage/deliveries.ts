@@ -45,6 +45,8 @@ export const openDeliveries = (shelf: Shelf, queues: Queues): Deliveries => {
   return {
     claim,
     release,
+    claimed: () =>
+      inTurn(({ claims }) => [...claims.values()].filter(({ tries }) => tries > 0).map(({ key }) => key)),
     put: (delivery) => inTurn((ledger) => keep(ledger, { line: 'delivery', delivery })),
     get: (key) => inTurn(({ deliveries }) => deliveries.get(key)),
     byMessage: (message) => inTurn(({ byMessage }) => byMessage.get(messageName(message)).at(-1)),

@@ -21,6 +21,8 @@ export const deliverySchema = z.strictObject({
   recipient: z.string(),
   message: messageRefSchema,
   card: cardSchema,
+  /** The keys of all that was due and is told by it. */
+  tells: z.array(z.string()).default([]),
   shown: z.string(),
   at: instantSchema,
   /** The site's calendar day on which it was sent. */

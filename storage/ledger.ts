@@ -36,7 +36,7 @@ export const openLedger = () => {
     if (before !== undefined) lookups.forEach((lookup) => lookup.remove(before))
     lookups.forEach((lookup) => lookup.add(delivery))
     deliveries.set(delivery.key, delivery)
-    claims.delete(delivery.key)
+    for (const key of [delivery.key, ...delivery.tells]) claims.delete(key)
   }
 
   const add = (line: LedgerLine) => {

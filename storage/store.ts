@@ -97,7 +97,9 @@ export interface Deliveries {
   claim(key: string, machineNow: number, leaseMs: number, mostTries: number): Promise<Claim>
   /** Gives a claim back after a send that surely did not happen; it then does not count as a try. */
   release(key: string): Promise<void>
-  /** Marks the delivery as sent, or as it is shown now, with all its subjects in one write. */
+  /** Keys that were claimed and never marked as sent: nobody knows whether they came. */
+  claimed(): Promise<readonly string[]>
+  /** Marks the delivery as sent and all that it tells as told, or as it is shown now, with all its subjects in one write. */
   put(delivery: Delivery): Promise<void>
   get(key: string): Promise<Delivery | undefined>
   byMessage(message: MessageRef): Promise<Delivery | undefined>

@@ -1,6 +1,6 @@
 import type { Subject } from '../../rules/card.ts'
 import { addWeeks } from '../../rules/calendar/week.ts'
-import { weeksAskedFor } from '../../rules/due.ts'
+import { weeksAskedFor } from '../../rules/due/weeks.ts'
 import type { Facts } from '../../rules/facts.ts'
 import { entryOf } from '../../rules/logbook.ts'
 import type { Person } from '../../rules/person.ts'

@@ -1,5 +1,5 @@
 import { weekOf, type Week } from '../../rules/calendar/week.ts'
-import { weeksAskedFor } from '../../rules/due.ts'
+import { weeksAskedFor } from '../../rules/due/weeks.ts'
 import type { Card } from '../../rules/card.ts'
 import { apply, loggedWeeks, type Change, type Logbook } from '../../rules/logbook.ts'
 import { proposal } from '../../rules/proposal.ts'

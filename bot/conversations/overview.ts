@@ -6,6 +6,7 @@ import { said } from '../views/said.ts'
 import { forecastOf, shortBy } from '../../rules/forecast.ts'
 import { latestCardWeek } from '../../rules/slots.ts'
 import type { Summary } from '../../rules/summary.ts'
+import { isAbout, isOverdue } from '../../rules/overdue.ts'
 import { unloggedWeeks } from '../../rules/unloggedWeeks.ts'
 import { followedView, overviewView, type Followed } from '../views/overviewView.ts'
 import { asView, type Reply } from './reply.ts'
@@ -45,6 +46,7 @@ const supervises = (me: Person, logbook: Logbook | undefined): boolean =>
 const follow = async (summary: Summary, asked: Asked): Promise<Followed> => {
   const { people, now, settings, today, texts } = asked
   const facts = await asked.facts(summary.doctor)
+  const claimed = await asked.store.deliveries.claimed()
   const placement = facts?.logbook.plan.find(({ from, to }) => from <= today && today <= to)
   return {
     doctor: summary.doctor,
@@ -54,5 +56,7 @@ const follow = async (summary: Summary, asked: Asked): Promise<Followed> => {
     behind: facts === undefined || facts.logbook.plan.length === 0 ? 0 : shortBy(forecastOf(facts)),
     unlogged: facts === undefined ? [] : unloggedWeeks(facts.logbook, latestCardWeek(now, settings)),
     waiting: summary.waiting.length,
+    overdue: summary.waiting.filter((one) => isOverdue(one, summary, asked)).length,
+    unsure: claimed.some((key) => isAbout(key, summary.doctor)),
   }
 }

@@ -6,7 +6,7 @@ import type { SiteStore } from '../../storage/store.ts'
 import type { Deliverer } from '../deliver.ts'
 import type { Answer, Incoming } from '../platforms/platform.ts'
 import { seedRoster, type Roster } from '../roster.ts'
-import { peopleRecords } from '../scene.ts'
+import { peopleRecords, settingsRecords } from '../scene.ts'
 import type { DemoClock } from './demoClock.ts'
 import type { DemoStore } from './demoStore.ts'
 import { demoRoster, demoStart, onPage } from './demoRoster.ts'
@@ -42,6 +42,7 @@ export const demoOf = (
     const now = new Date().toISOString()
     const today = dayOf(now, zone)
     clock.set(`${demoStart(today)}T06:00:00.000Z`)
+    await atAllHours(store.current())
     await seedRoster(demoRoster(today), store.current(), clock.now())
     const stage = { store: store.current(), clock, answer, tick: () => deliver.tick() }
     await playStory(stage, today, latestCardWeek(now, defaultSettings))
@@ -68,8 +69,15 @@ export const demoOf = (
 /** So that Friday 14:00 comes at 14:00, whenever the clock was last moved. */
 const nextQuarter = (time: number): number => Math.floor(time / quarterMs + 1) * quarterMs
 
+/** Whoever tries the page in the evening sees at once what a press leads to. */
+const atAllHours = async (store: SiteStore) => {
+  const settings = { ...defaultSettings, quiet: { ...defaultSettings.quiet, news: 'atOnce' as const } }
+  await settingsRecords(store).put('site', 0, settings)
+}
+
 /** The given people instead of the story's; on the page everyone can be anyone. */
 const begunWith = async (own: Roster, store: SiteStore, clock: DemoClock, deliver: Deliverer) => {
+  await atAllHours(store)
   const people = own.people.map((person) => ({ ...person, accounts: [onPage(person.id)] }))
   await seedRoster({ ...own, people }, store, clock.now())
   await deliver.tick()

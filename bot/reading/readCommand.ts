@@ -3,6 +3,7 @@ import { addDays } from '../../rules/calendar/day.ts'
 import type { Intent } from '../intent.ts'
 import { asked, type Reading } from './reading.ts'
 import { leftover, type Said } from './said.ts'
+import { readPause } from './readPause.ts'
 import { isMark, numberAt, sift, valuesOf, type Token } from './token.ts'
 import { phrase } from './vocabulary.ts'
 import type { CommandName } from './words/commands.ts'
@@ -45,6 +46,10 @@ export const plainIntents: Readonly<Partial<Record<CommandName, Intent>>> = {
   overview: { verb: 'overview' },
   status: { verb: 'status' },
   whatNow: { verb: 'whatNow' },
+  deadlines: { verb: 'showDeadlines' },
+  pause: { verb: 'pause' },
+  resume: { verb: 'resume' },
+  delegate: { verb: 'delegate' },
   help: { verb: 'help' },
 }
 
@@ -64,6 +69,13 @@ const ofName = (name: CommandName, said: Said): Reading | undefined => {
       return language(said, true)
     case 'waiting':
       return leftover(said.rest).length <= 3 ? { read: { verb: 'showWaiting' } } : undefined
+    case 'pause':
+      return readPause(said, 0)
+    case 'pauseThrough':
+      return readPause(said, 1)
+    case 'deadlines':
+    case 'resume':
+    case 'delegate':
     case 'activity':
     case 'delmal':
     case 'why':

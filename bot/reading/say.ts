@@ -38,6 +38,9 @@ const plainNames: Readonly<Partial<Record<Verb, CommandName>>> = {
   showWaiting: 'waiting',
   status: 'status',
   whatNow: 'whatNow',
+  showDeadlines: 'deadlines',
+  resume: 'resume',
+  delegate: 'delegate',
   overview: 'overview',
   help: 'help',
   hello: 'hello',
@@ -52,6 +55,7 @@ const written = (intent: Intent, language: Language): string | undefined => {
     return joined([command('remove'), weekName(intent.number, language)])
   if (intent.verb === 'why') return joined([command('why'), intent.about])
   if (intent.verb === 'speak') return joined([command('language'), intent.language])
+  if (intent.verb === 'pause') return joined([command('pause'), intent.back])
   if (intent.verb === 'describeWeek') return ofWeek(intent, language)
   if (intent.verb === 'newActivity') return joined([command('activity'), ...ofActivity(intent, language)])
   if (intent.verb === 'describeActivity') return joined(ofActivity(intent, language))

@@ -83,6 +83,8 @@ export const timeIn = (words: TimeWords) => {
     weekOfYear: (week: Week) => heading(week, ` ${yearOf(week)}`),
     weekNames: (weeks: readonly Week[]) => and(weeks.map(weekName)),
     shortDay,
+    /** 'torsdag 7 januari 2027'. */
+    weekdayAndDay: (day: Day) => write(day, 'EEEE d MMMM yyyy'),
     longDay: (day: Day) => write(day, 'd MMMM yyyy'),
     and,
     or: (list: readonly string[]) => joined(list, words.or),

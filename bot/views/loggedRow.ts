@@ -1,5 +1,5 @@
 import { askedToDecide } from '../../rules/askedToDecide.ts'
-import { lastStep, writerOf, type Entry } from '../../rules/entry.ts'
+import { lastStep, writerOf, type EffectiveStep, type Entry } from '../../rules/entry.ts'
 import type { CountedActivity, CountedWeek } from '../../rules/facts.ts'
 import type { Logbook } from '../../rules/logbook.ts'
 import { isReachable, type PersonId } from '../../rules/person.ts'
@@ -56,6 +56,15 @@ const undoOf = ({ entry, content }: Counted, logbook: Logbook): Intent =>
     ? { verb: 'undoWeek', week: content.week, steps: stepsOfWeek(logbook, content.week) }
     : { verb: 'undoActivity', entry: entry.id, steps: entry.steps.length }
 
+/** The signer, and in whose place where it was a delegate. */
+const signedBy = (
+  { signer, onBehalfOf }: Extract<EffectiveStep, { did: 'approved' }>,
+  reader: Reader,
+): string =>
+  onBehalfOf === undefined
+    ? signer.name
+    : `${signer.name} ${reader.texts.decision.onBehalfOf(nameFor(reader, onBehalfOf))}`
+
 const standing = (
   { entry, content, counts }: Counted,
   logbook: Logbook,
@@ -66,7 +75,7 @@ const standing = (
   if (last?.did === 'approved') {
     if (counts === 'waiting')
       return { detail: texts.week.waitsForConfirming(last.signer.name), tone: 'quiet' }
-    const sentence = texts.week.approvedBy(last.signer.name, shortDayFor(reader, last.at))
+    const sentence = texts.week.approvedBy(signedBy(last, reader), shortDayFor(reader, last.at))
     return { detail: sentence, tone: 'good' }
   }
   if (last?.did === 'returned')

@@ -14,6 +14,10 @@ export interface Followed {
   readonly behind: Units
   readonly unlogged: readonly Week[]
   readonly waiting: number
+  /** How many of them have waited until they are the kansli's to see to. */
+  readonly overdue: number
+  /** Something of hers may or may not have reached the huvudhandledare or the kansli. */
+  readonly unsure: boolean
 }
 
 /** Who is where, who is behind, what is unlogged, what waits: those who need someone come first. */
@@ -51,6 +55,7 @@ export const followedView = (
 
 const byNeed = (a: Followed, b: Followed): number =>
   b.behind - a.behind ||
+  b.overdue - a.overdue ||
   b.unlogged.length - a.unlogged.length ||
   b.waiting - a.waiting ||
   a.name.localeCompare(b.name, 'sv')
@@ -62,11 +67,13 @@ const row = (one: Followed, texts: Texts): Row => {
     one.behind > 0 ? words.behind(texts.time.weeksAndDays(wholeDaysUp(one.behind))) : words.inPhase,
     ...(one.unlogged.length > 0 ? [words.unlogged(texts.time.weekNames(one.unlogged))] : []),
     ...(one.waiting > 0 ? [words.waiting(one.waiting)] : []),
+    ...(one.overdue > 0 ? [words.overdue(one.overdue)] : []),
+    ...(one.unsure ? [words.unsure] : []),
   ]
   return {
     text: `${one.name} · ${one.programme ?? words.noProgramme}`,
     detail: standing.join(' · '),
-    tone: one.behind > 0 || one.unlogged.length > 1 ? 'attention' : 'quiet',
+    tone: one.behind > 0 || one.unlogged.length > 1 || one.overdue > 0 ? 'attention' : 'quiet',
     button: button(words.show, { verb: 'status', doctor: one.doctor }),
   }
 }

@@ -1,5 +1,14 @@
 import type { Subject } from '../../rules/card.ts'
-import { contentIn, contentOf, lastStep, roundOf, statusOf, writerOf, type Entry } from '../../rules/entry.ts'
+import {
+  contentIn,
+  contentOf,
+  lastStep,
+  roundOf,
+  statusOf,
+  writerOf,
+  type EffectiveStep,
+  type Entry,
+} from '../../rules/entry.ts'
 import type { PersonId } from '../../rules/person.ts'
 import { button, primary } from './button.ts'
 import { entryForSupervisor } from './entryWords.ts'
@@ -12,6 +21,8 @@ export interface SeenEntry {
   readonly entry: Entry
   /** Whether it is the reader's to decide, now. */
   readonly mine: boolean
+  /** In whose place it would be decided. */
+  readonly onBehalfOf?: PersonId | undefined
 }
 
 /** Whether it waits in this card for its reader: not decided, not written anew, not in a newer card. */
@@ -61,15 +72,20 @@ export const approvalRow = (seen: SeenEntry, reader: Reader): Row => {
 
 type Standing = Pick<Row, 'detail' | 'tone' | 'button'>
 
-const asking = ({ subject, entry }: SeenEntry, reader: Reader): Standing => {
+const asking = (seen: SeenEntry, reader: Reader): Standing => {
   const { texts } = reader
-  const since = lastStep(entry)?.at
-  const { doctor, entry: id } = subject
+  const since = lastStep(seen.entry)?.at
+  const { doctor, entry: id } = seen.subject
+  const detail = [since && texts.decision.waits(shortDayFor(reader, since)), insteadOf(seen, reader)]
   return {
-    ...(since !== undefined && { detail: texts.decision.waits(shortDayFor(reader, since)) }),
+    detail: detail.filter(Boolean).join(' · '),
     button: button(texts.decision.open, { verb: 'openRequest', doctor, entry: id }),
   }
 }
+
+/** 'på uppdrag av Bo Ek', where the reader is a delegate. */
+export const insteadOf = ({ onBehalfOf }: SeenEntry, reader: Reader): string | undefined =>
+  onBehalfOf && reader.texts.decision.onBehalfOf(nameFor(reader, onBehalfOf))
 
 const outcome = (seen: SeenEntry, reader: Reader): Standing => {
   const { texts } = reader
@@ -79,8 +95,7 @@ const outcome = (seen: SeenEntry, reader: Reader): Standing => {
   if (statusOf(entry) === 'gone') return quiet(texts.decision.gone)
   if (round > subject.round) return quiet(texts.decision.renewed)
   if (round < subject.round) return quiet(texts.decision.correctionGone)
-  if (last?.did === 'approved' || last?.did === 'returned')
-    return decided(seen, { by: last.by, at: last.at, approved: last.did === 'approved' }, reader)
+  if (last?.did === 'approved' || last?.did === 'returned') return decided(seen, last, reader)
   return quiet(subject.moved === true ? texts.decision.moved : texts.decision.others)
 }
 
@@ -88,18 +103,23 @@ const quiet = (detail: string): Standing => ({ detail, tone: 'quiet' })
 
 const decided = (
   seen: SeenEntry,
-  { by, at, approved }: { by: PersonId; at: string; approved: boolean },
+  { did, by, at, onBehalfOf }: Extract<EffectiveStep, { did: 'approved' | 'returned' }>,
   reader: Reader,
 ): Standing => {
   const words = reader.texts.decision
+  const approved = did === 'approved'
   const tone = approved ? 'good' : 'attention'
   const day = shortDayFor(reader, at)
+  const whose = onBehalfOf === undefined ? '' : ` ${words.onBehalfOf(nameFor(reader, onBehalfOf))}`
   if (by === reader.viewer)
     return {
-      detail: approved ? words.youApproved(day) : words.youReturned(day),
+      detail: (approved ? words.youApproved(day) : words.youReturned(day)) + whose,
       tone,
       button: button(words.undo, { verb: 'undoDecision', ...atOf(seen) }),
     }
   const name = nameFor(reader, by)
-  return { detail: approved ? words.otherApproved(name, day) : words.otherReturned(name, day), tone }
+  return {
+    detail: (approved ? words.otherApproved(name, day) : words.otherReturned(name, day)) + whose,
+    tone,
+  }
 }

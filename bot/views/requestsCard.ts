@@ -2,11 +2,11 @@ import { contentOf } from '../../rules/entry.ts'
 import type { Texts } from '../texts/texts.ts'
 import { button, primary } from './button.ts'
 import { nameFor, type Reader } from './reader.ts'
-import { atOf, requestRow, waitsHere, whatOf, type SeenEntry } from './requestRow.ts'
+import { atOf, insteadOf, requestRow, waitsHere, whatOf, type SeenEntry } from './requestRow.ts'
 import type { Button, Part, View } from './view.ts'
 
 /** What waits for a handledare: one request with its buttons, or several in one card. */
-export const requestsCard = (entries: readonly SeenEntry[], reader: Reader): View => {
+export const requestsCard = (entries: readonly SeenEntry[], reader: Reader, isReminder = false): View => {
   const { texts } = reader
   const waiting = entries.filter(waitsHere)
   const [first] = waiting
@@ -14,15 +14,16 @@ export const requestsCard = (entries: readonly SeenEntry[], reader: Reader): Vie
   const doctor = nameFor(reader, first.subject.doctor)
   const what = whatOf(first, reader)
   const one = waiting.length === 1
+  const heading = one ? texts.decision.asksOne(doctor) : texts.decision.asksMany(waiting.length)
+  const said = (text: string) => (isReminder ? texts.reminder.again(text) : text)
   return {
-    summary: one ? texts.decision.summary(doctor, what) : texts.decision.asksMany(waiting.length),
+    summary: said(one ? texts.decision.summary(doctor, what) : heading),
     parts: [
       ...introduction(reader),
-      {
-        part: 'heading',
-        text: one ? texts.decision.asksOne(doctor) : texts.decision.asksMany(waiting.length),
-      },
-      ...(one ? [{ part: 'text' as const, text: what }] : [rowsOf(waiting, reader)]),
+      { part: 'heading', text: said(heading) },
+      ...(one
+        ? [{ part: 'text' as const, text: what }, ...instead(first, reader)]
+        : [rowsOf(waiting, reader)]),
       { part: 'buttons', buttons: decisionButtons(waiting, texts) },
       ...(waiting.length === entries.length
         ? []
@@ -34,6 +35,11 @@ export const requestsCard = (entries: readonly SeenEntry[], reader: Reader): Vie
           ]),
     ],
   }
+}
+
+const instead = (seen: SeenEntry, reader: Reader): readonly Part[] => {
+  const text = insteadOf(seen, reader)
+  return text === undefined ? [] : [{ part: 'text', text, tone: 'quiet' }]
 }
 
 /** Who is written to for the first time gets one line on what this is. */

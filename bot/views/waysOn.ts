@@ -31,6 +31,8 @@ export const waysOn = (refusal: Refusal, texts: Texts): readonly Button[] => {
     case 'delmalUnknown':
     case 'dayUnknown':
     case 'dayAhead':
+    case 'dayPassed':
+    case 'delegateUnknown':
     case 'dayOutside':
     case 'lineTooLong':
     case 'unitMissing':

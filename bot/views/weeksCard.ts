@@ -1,5 +1,6 @@
 import type { Card } from '../../rules/card.ts'
-import type { Week } from '../../rules/calendar/week.ts'
+import { addWeeks, mondayOf, weekOf, type Week } from '../../rules/calendar/week.ts'
+import { awayOn } from '../../rules/person.ts'
 import type { CountedWeek, Facts } from '../../rules/facts.ts'
 import { proposal } from '../../rules/proposal.ts'
 import { unloggedWeeks } from '../../rules/unloggedWeeks.ts'
@@ -32,7 +33,7 @@ export const weeksCard = (card: WeeksCard, facts: Facts, reader: Reader): View =
     summary: asked === undefined ? receiptLine(logged, texts) : texts.time.weekHeading(asked),
     parts: [
       ...receipt(logged, facts, reader),
-      ...(asked === undefined ? [] : question(asked, missing, facts, reader)),
+      ...(asked === undefined ? [] : question(asked, missing, facts, reader, card.asked)),
       ...(logged.length === 0 && asked === undefined
         ? [{ part: 'text' as const, text: texts.week.gone(texts.time.weekNames(card.weeks)) }]
         : []),
@@ -68,20 +69,53 @@ const statusOf = ({ logbook: { doctor } }: Facts, { viewer }: Reader): Intent =>
   ...(viewer !== doctor && { doctor }),
 })
 
-const question = (asked: Week, missing: readonly Week[], facts: Facts, reader: Reader): readonly Part[] => {
+const question = (
+  asked: Week,
+  missing: readonly Week[],
+  facts: Facts,
+  reader: Reader,
+  sent: WeeksCard['asked'],
+): readonly Part[] => {
   const { texts } = reader
   const parts = proposal(facts.logbook, asked)
   const older = missing.filter((week) => week !== asked)
   return [
     { part: 'heading', text: texts.time.weekHeading(asked) },
+    ...(sent === 'again' ? [{ part: 'text' as const, text: texts.reminder.notLogged }] : []),
     ...(parts.length === 0 ? [texts.week.unknownPlace] : parts.map((one) => partLine(one, reader))).map(
       (text) => ({ part: 'text' as const, text }),
     ),
     ...(older.length === 0
       ? []
       : [{ part: 'text' as const, text: texts.week.alsoMissing(texts.time.weekNames(older)) }]),
-    { part: 'buttons', buttons: questionButtons(asked, missing, facts, reader) },
+    ...(sent === undefined ? [] : pauseLine(facts, reader)),
+    {
+      part: 'buttons',
+      buttons: [
+        ...questionButtons(asked, missing, facts, reader),
+        ...(sent === undefined ? [] : snoozeButton(facts, reader)),
+      ],
+    },
   ]
+}
+
+const awayNow = ({ today }: Facts, { viewer, people }: Reader) => {
+  const person = people.get(viewer)
+  return person && awayOn(person, today)
+}
+
+const pauseLine = (facts: Facts, reader: Reader): readonly Part[] => {
+  const { texts } = reader
+  const away = awayNow(facts, reader)
+  if (away === undefined) return []
+  return [{ part: 'text', text: texts.away.pausedCard(texts.time.weekdayAndDay(away.back)), tone: 'quiet' }]
+}
+
+/** Until the Monday to come: a card that came by itself can be put off by whoever it came to. */
+const snoozeButton = (facts: Facts, reader: Reader): readonly Button[] => {
+  if (awayNow(facts, reader) !== undefined) return [button(reader.texts.away.resume, { verb: 'resume' })]
+  const back = mondayOf(addWeeks(weekOf(facts.today), 1))
+  return [button(reader.texts.away.snooze, { verb: 'snooze', back })]
 }
 
 const questionButtons = (

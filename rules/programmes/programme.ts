@@ -89,6 +89,8 @@ export const programmeSchema = z.strictObject({
       fact: factSchema,
     })
     .optional(),
+  /** Weeks ahead at which its deadlines are told, the longest first; the site's own where left out. */
+  leadWeeks: z.array(z.int().min(1).max(52)).min(1).max(3).optional(),
   courses: bilingual.optional(),
   reflectionGroup: bilingual.optional(),
   /** R16: delmål that must be met within a part; empty until the kansli fills it. */

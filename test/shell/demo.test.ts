@@ -47,9 +47,10 @@ describe('the demo', () => {
   it('moves its clock a week ahead, and the next week’s card comes by itself', async () => {
     const before = (await person('anna').sees()).length
     await webDemo(running.url, 'week')
-    const seen = await person('anna').sees()
-    expect(seen.length).toBe(before + 1)
-    expect(seen.at(-1)).toContain('[Stämmer]')
+    const seen = (await person('anna').sees()).slice(before)
+    expect(seen.some((text) => text.includes('[Stämmer]'))).toBe(true)
+    // The week's card, and on Monday its reminder.
+    expect(seen.length).toBeLessThanOrEqual(2)
   })
 
   it('goes on after a restart where it stood, and its old buttons with it', async () => {

@@ -68,7 +68,12 @@ describe('a send that fails', () => {
   it('and was cut off by a crash between claim and send is sent after the restart', async () => {
     const disk: MemoryDisk = new Map()
     const before = await open({ disk })
-    await before.store.deliveries.claim('week/anna/2026-W47', Date.parse('2026-11-20T13:00:00Z'), 60_000, 2)
+    await before.store.deliveries.claim(
+      'reminder/anna/2026-11-20',
+      Date.parse('2026-11-20T13:00:00Z'),
+      60_000,
+      2,
+    )
     await before.stop()
     const after = await open({ disk, start: '2026-11-20T14:00' })
     const cards = async () =>

@@ -4,6 +4,8 @@ import { openWorld, type World } from './world.ts'
 let world: World
 beforeEach(async () => {
   world = await openWorld({ start: '2026-11-16T08:00' })
+  // What was due before the story begins has come by then.
+  await world.at('2026-11-16T09:15')
 })
 afterEach(() => world.stop())
 const anna = () => world.person('anna')
@@ -22,6 +24,7 @@ describe('the card of the week', () => {
         '[Samma för alla 3]',
         '[Ändra]',
         '[Frånvarande]',
+        '[Påminn mig på måndag]',
       ].join('\n'),
     )
     expect((await anna().sees()).length).toBe(before + 1)

@@ -108,7 +108,9 @@ describe('after downtime', () => {
     const world = await open({ start: '2026-11-02T08:00' })
     const before = (await world.person('anna').sees()).length
     await world.at('2026-11-23T08:00')
-    await world.at('2026-11-23T08:15')
+    expect(await world.person('anna').sees()).toHaveLength(before)
+    await world.at('2026-11-23T09:15')
+    await world.at('2026-11-23T09:30')
     const seen = (await world.person('anna').sees()).slice(before)
     expect(seen).toHaveLength(1)
     expect(seen[0]).toContain('Även v45 och v46 saknas.')

@@ -19,6 +19,11 @@ export type CommandName =
   | 'overview'
   | 'status'
   | 'whatNow'
+  | 'deadlines'
+  | 'pause'
+  | 'pauseThrough'
+  | 'resume'
+  | 'delegate'
   | 'help'
   | 'language'
   | 'hello'
@@ -92,6 +97,26 @@ export const commandWords = vocabulary<CommandName>([
     'vad nu, what now, vad gör jag nu, vad ska jag göra nu, vad ska jag göra, vad härnäst, nästa steg, what next, whats next, next step, next steps, what should i do, what should i do now',
   ],
   [
+    'deadlines',
+    'deadlines, dates, deadline, mina deadlines, my deadlines, datum att hålla, datum, tidsgränser, tidsgräns, sista datum, dates to keep, vad ligger framför mig, när ska allt vara klart, next deadline, nästa deadline',
+  ],
+  [
+    'pause',
+    'paus till, pause until, paus, pause, paus tills, paus fram till, pausa, pausa till, pausa tills, pausa påminnelser, pausa påminnelserna, pausa påminnelser till, pause till, pause reminders, pause reminders until, borta till, borta tills, jag är borta till, jag är borta tills, är borta till, away until, away till, i am away until, im away until, out until, ledig till, ledig tills, jag är ledig till, on leave until, snooze, snooze until, tyst till, påminn mig, remind me',
+  ],
+  [
+    'pauseThrough',
+    'paus till och med, pause through, paus tom, paus t o m, pausa till och med, pausa tom, pausa t o m, borta till och med, borta tom, borta t o m, jag är borta till och med, jag är borta tom, away through, ledig till och med, ledig tom',
+  ],
+  [
+    'resume',
+    'jag är tillbaka, i am back, tillbaka, back, im back, är tillbaka, sluta pausa, avsluta paus, avsluta pausen, ta bort paus, ta bort pausen, end pause, resume, unpause, tillbaka nu, back again',
+  ],
+  [
+    'delegate',
+    'delegat, delegate, delegera, ersättare, utse delegat, utse ersättare, utse en ersättare, min ersättare, ny delegat, name a delegate, name delegate, my delegate, stand in, byt ersättare, ta bort ersättare, remove delegate',
+  ],
+  [
     'help',
     'hjälp, help, hjälpa, hjälp mig, help me, vad kan du, vad kan du göra, vad kan jag säga, vad kan jag skriva, vad kan jag göra, hur gör man, hur gör jag, hur funkar det, hur funkar det här, hur fungerar det, hur fungerar det här, hur fungerar du, hur funkar du, vad gör du, kommandon, kommando, what can you do, what can i say, what do you do, how does this work, how does it work, how do you work, commands, meny, menu, instruktioner, instructions, manual',
   ],
@@ -113,7 +138,7 @@ export const commandWords = vocabulary<CommandName>([
 export const hintWords = vocabulary<CommandName>([
   [
     'status',
-    'deadline, deadlines, månader, months, underlag, intyg, certificate, certificates, exportera, export, när är jag klar',
+    'månader, months, underlag, intyg, certificate, certificates, exportera, export, när är jag klar',
   ],
   ['delmal', 'underlag, intyg, bilaga, certificate'],
   ['placements', 'schema, schedule, randning, randningar, rotation, rotations'],

@@ -16,6 +16,7 @@ export const decision: typeof sv = {
   otherApproved: (name, day) => `Approved by ${name} on ${day}`,
   youReturned: (day) => `Sent back by you on ${day}`,
   otherReturned: (name, day) => `Sent back by ${name} on ${day}`,
+  onBehalfOf: (name) => `on behalf of ${name}`,
   waits: (day) => `Waiting since ${day}`,
   renewed: 'Corrected since then; the new wording comes in a card of its own',
   moved: 'Stands in a newer card',

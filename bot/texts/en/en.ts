@@ -1,6 +1,8 @@
 import type { sv } from '../sv/sv.ts'
 import { activity } from './activity.ts'
+import { away } from './away.ts'
 import { commandLine } from './commandLine.ts'
+import { deadline } from './deadline.ts'
 import { decision } from './decision.ts'
 import { general } from './general.ts'
 import { meeting } from './meeting.ts'
@@ -8,6 +10,7 @@ import { office } from './office.ts'
 import { placement } from './placement.ts'
 import { progress } from './progress.ts'
 import { refusal } from './refusal.ts'
+import { reminder } from './reminder.ts'
 import { slack } from './slack.ts'
 import { time } from './time.ts'
 import { week } from './week.ts'
@@ -16,7 +19,9 @@ import { whatNow } from './whatNow.ts'
 export const en: typeof sv = {
   language: 'en',
   activity,
+  away,
   commandLine,
+  deadline,
   decision,
   general,
   meeting,
@@ -24,6 +29,7 @@ export const en: typeof sv = {
   placement,
   progress,
   refusal,
+  reminder,
   slack,
   time,
   week,

@@ -45,6 +45,7 @@ export const general: typeof sv = {
       'status · delmål · why akut – your progress and what it rests on',
       'what now – what is worth doing next',
       'placement – your plan: see, change, add',
+      'pause until 7 January – no reminders before that',
       'language sv – svenska',
     ],
     supervisor: [
@@ -52,6 +53,7 @@ export const general: typeof sv = {
       'approve all – the same card, so that you see what you approve',
       'my doctors – where they are and how far they have come',
       'undo – take back your last decision',
+      'away until 7 January · delegate – your absence, and who approves in your place',
       'help – this list',
       'language sv – svenska',
     ],

@@ -10,6 +10,11 @@ export const office: typeof sv = {
   inPhase: 'on track',
   unlogged: (weeks) => `not logged ${weeks}`,
   waiting: (count) => (count === 1 ? '1 waits for approval' : `${count} wait for approval`),
+  overdue: (count) =>
+    count === 1
+      ? '1 has waited so long that the office is needed'
+      : `${count} have waited so long that the office is needed`,
+  unsure: 'unsure whether the main supervisor or the office was reached',
   unreadable: (count) =>
     count === 1
       ? 'One file cannot be read or written; ask operations to run npm run bt -- check.'

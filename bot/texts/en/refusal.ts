@@ -41,6 +41,10 @@ export const refusal: typeof sv = (refusal, nameOf) => {
       return `“${refusal.asked}” is no day I can read. Write for example 2026-11-18 or 18/11.`
     case 'dayAhead':
       return `${time.longDay(refusal.day)} has not been yet. Log the activity once it is done.`
+    case 'dayPassed':
+      return `${time.longDay(refusal.day)} has already been. Choose a day to come.`
+    case 'delegateUnknown':
+      return 'Choose one of the programme’s supervisors whom the office has confirmed; it cannot be yourself.'
     case 'dayOutside':
       return refusal.end === undefined || refusal.day < refusal.start
         ? `${time.longDay(refusal.day)} lies before your BT, which began on ${time.longDay(refusal.start)}. For earlier service, choose that kind.`

@@ -15,6 +15,7 @@ export const decision = {
   otherApproved: (name: string, day: string) => `Godkänd av ${name} ${day}`,
   youReturned: (day: string) => `Skickad tillbaka av dig ${day}`,
   otherReturned: (name: string, day: string) => `Skickad tillbaka av ${name} ${day}`,
+  onBehalfOf: (name: string) => `på uppdrag av ${name}`,
   waits: (day: string) => `Väntar sedan ${day}`,
   renewed: 'Rättad sedan dess; den nya lydelsen kommer i ett eget kort',
   moved: 'Ligger i ett nyare kort',

@@ -43,6 +43,7 @@ export const general = {
       'status · delmål · varför akut – dina framsteg och vad de bygger på',
       'vad nu – det som är värt att göra härnäst',
       'placering – din plan: se, ändra, lägg till',
+      'paus till 7 januari – inga påminnelser före dess',
       'språk en – English',
     ] as readonly string[],
     supervisor: [
@@ -50,6 +51,7 @@ export const general = {
       'godkänn alla – samma kort, så att du ser vad du godkänner',
       'mina läkare – var de är och hur långt de har kommit',
       'ångra – ta tillbaka ditt senaste beslut',
+      'borta till 7 januari · delegat – frånvaro, och vem som godkänner i ditt ställe',
       'hjälp – den här listan',
       'språk en – English',
     ] as readonly string[],

@@ -8,6 +8,11 @@ export const office = {
   inPhase: 'i fas',
   unlogged: (weeks: string) => `ologgat ${weeks}`,
   waiting: (count: number) => (count === 1 ? '1 väntar på godkännande' : `${count} väntar på godkännande`),
+  overdue: (count: number) =>
+    count === 1
+      ? '1 har väntat så länge att kansliet behövs'
+      : `${count} har väntat så länge att kansliet behövs`,
+  unsure: 'osäkert om huvudhandledaren eller kansliet nåddes',
   unreadable: (count: number) =>
     count === 1
       ? 'En fil kan inte läsas eller skrivas; be driften köra npm run bt -- check.'

@@ -43,6 +43,10 @@ export const refusal = (refusal: Refusal, nameOf: NameOf): string => {
       return `”${refusal.asked}” är ingen dag jag kan läsa. Skriv till exempel 2026-11-18 eller 18/11.`
     case 'dayAhead':
       return `${time.longDay(refusal.day)} har inte varit ännu. Logga aktiviteten när den är gjord.`
+    case 'dayPassed':
+      return `${time.longDay(refusal.day)} har redan varit. Välj en dag som kommer.`
+    case 'delegateUnknown':
+      return 'Välj en av programmets handledare som kansliet har bekräftat; det kan inte vara du själv.'
     case 'dayOutside':
       return refusal.end === undefined || refusal.day < refusal.start
         ? `${time.longDay(refusal.day)} ligger före din BT, som började ${time.longDay(refusal.start)}. Gäller det tidigare tjänstgöring, så välj den sorten.`

@@ -38,6 +38,17 @@ export const deliveriesContract = (bench: () => Bench): void => {
       expect(await claim(lease + 1, 1)).toBe('over')
     })
 
+    test('is named until its delivery is marked, also when that delivery only tells of it', async () => {
+      await claim(0)
+      await (await ledger()).claim('l', 0, lease, 1)
+      await bench().restart()
+      expect(await (await ledger()).claimed()).toEqual(['k', 'l'])
+      await (await ledger()).put(delivery('k', { tells: ['l'] }))
+      expect(await (await ledger()).claimed()).toEqual([])
+      await bench().restart()
+      expect(await (await ledger()).claimed()).toEqual([])
+    })
+
     test('that nobody has can be given back without harm', async () => {
       await (await ledger()).release('k')
       expect(await claim(0, 1)).toBe('yours')

@@ -51,6 +51,7 @@ export const delivery = (key: string, more: Partial<Delivery> = {}): Delivery =>
   recipient: 'berit',
   message: { platform: 'web', conversation: 'berit', id: key },
   card: { kind: 'requests', subjects: [{ doctor: 'anna', entry: 'w46', round: 0 }] },
+  tells: [],
   shown: 'hash',
   day: '2026-11-20',
   at,

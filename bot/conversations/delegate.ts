@@ -1,0 +1,52 @@
+import { granted, type Refusal } from '../../rules/refusal.ts'
+import { likelyDates, nameDelegate, possibleDelegates } from '../../rules/standIn.ts'
+import type { Values } from '../intent.ts'
+import type { Asked } from '../scene.ts'
+import { delegateForm, delegateView } from '../views/delegateViews.ts'
+import { nameFor } from '../views/reader.ts'
+import { changeMe } from './changeMe.ts'
+import { asForm, asView, atField, type Reply } from './reply.ts'
+
+/** `delegat`: who decides in the asker's place now, or the form to name someone. */
+export const delegate = ({ me, people, today, texts }: Asked): Reply => {
+  if (!me.roles.includes('supervisor')) return { reply: 'notice', notice: texts.away.notSupervisor }
+  if (me.delegate !== undefined && me.delegate.until >= today)
+    return asView(delegateView(nameFor({ people }, me.delegate.to), me.delegate, texts))
+  return chooseDelegate({ me, people, today, texts })
+}
+
+/** The form, also to choose someone else. */
+export const chooseDelegate = ({
+  me,
+  people,
+  today,
+  texts,
+}: Pick<Asked, 'me' | 'people' | 'today' | 'texts'>): Reply => {
+  if (!me.roles.includes('supervisor')) return { reply: 'notice', notice: texts.away.notSupervisor }
+  const options = possibleDelegates(me, people)
+    .map(({ id, name }) => ({ value: id, title: name }))
+    .sort((a, b) => a.title.localeCompare(b.title, 'sv'))
+  return asForm(delegateForm(options, likelyDates(me, today), texts))
+}
+
+export const saveDelegate = async (values: Values, asked: Asked): Promise<Reply> => {
+  if (!asked.me.roles.includes('supervisor'))
+    return { reply: 'notice', notice: asked.texts.away.notSupervisor }
+  const named = { to: values['to'] ?? '', from: values['from'] ?? '', until: values['until'] ?? '' }
+  const refusal = await changeMe(asked, (person) => nameDelegate(person, named, asked.people, asked.today))
+  if (refusal !== undefined) return atField(refusal, fieldOf[refusal.name], asked)
+  return asView(delegateView(nameFor(asked, named.to), named, asked.texts))
+}
+
+const fieldOf: Readonly<Partial<Record<Refusal['name'], string>>> = {
+  delegateUnknown: 'to',
+  dayUnknown: 'from',
+  periodBackwards: 'until',
+  dayPassed: 'until',
+}
+
+/** From now on nobody decides in the asker's place. */
+export const endDelegate = async (asked: Asked): Promise<Reply> => {
+  await changeMe(asked, ({ delegate: _, ...person }) => granted(person))
+  return { reply: 'changed', notice: asked.texts.away.delegateEnded }
+}
