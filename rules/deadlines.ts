@@ -19,8 +19,17 @@ export interface Deadline {
   readonly now?: boolean
 }
 
+/** Facts do not change: what follows from them is reckoned once, however many cards show it. */
+const reckoned = new WeakMap<Facts, readonly Deadline[]>()
+
 /** What lies ahead of a doctor, the nearest first. */
-export const deadlines = (facts: Facts): readonly Deadline[] =>
+export const deadlines = (facts: Facts): readonly Deadline[] => {
+  const known = reckoned.get(facts) ?? reckon(facts)
+  reckoned.set(facts, known)
+  return known
+}
+
+const reckon = (facts: Facts): readonly Deadline[] =>
   [
     ...programmeEnd(facts),
     ...delmal(facts),
@@ -37,6 +46,7 @@ const programmeEnd = (facts: Facts): readonly Deadline[] => {
   const day = facts.enrolment.end
   if (day === undefined) return []
   const forecast = forecastOf(facts)
+  const isReturned = facts.weeks.some(({ counts }) => counts === 'neither')
   const short = facts.logbook.plan.length === 0 ? [] : shortIn(forecast)
   return [
     { name: 'programmeEnd', day, serious: short.length > 0 || !allCovered(facts) },
@@ -45,8 +55,8 @@ const programmeEnd = (facts: Facts): readonly Deadline[] => {
       of: partOf(outlook),
       day,
       serious: true,
-      // A week that is only not logged yet is not lost.
-      now: outlook.outOfReach && forecast.unlogged.length === 0,
+      // A week that is only not logged yet, or to be corrected, is not lost.
+      now: outlook.outOfReach && forecast.unlogged.length === 0 && !isReturned,
     })),
   ]
 }
