@@ -14,6 +14,7 @@ import { homeOf } from './conversations/home.ts'
 import { arrange, showDeadlines } from './conversations/deadlines.ts'
 import { chooseDelegate, delegate, endDelegate, saveDelegate } from './conversations/delegate.ts'
 import { describeWeek } from './conversations/describeWeek.ts'
+import { handover, saveHandover } from './conversations/handover.ts'
 import { logWeeks, sameAsBefore, showWeek } from './conversations/logWeek.ts'
 import { showMyDoctors, showOverview } from './conversations/overview.ts'
 import { agree, meet } from './conversations/meet.ts'
@@ -45,6 +46,7 @@ const doctorsOwn: ReadonlySet<Intent['verb']> = new Set([
   'showDelmal',
   'showPlacements',
   'showDeadlines',
+  'handover',
   'editPlacement',
   'status',
   'whatNow',
@@ -140,6 +142,10 @@ const answerTo = async (intent: Intent, values: Values, asked: Asked): Promise<R
       return undoDecision(intent, asked)
     case 'showWaiting':
       return showWaiting(asked)
+    case 'handover':
+      return handover(asked)
+    case 'saveHandover':
+      return saveHandover(values, asked)
     case 'showDeadlines':
       return showDeadlines(intent, asked)
     case 'arrange':

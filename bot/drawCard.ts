@@ -9,6 +9,7 @@ import type { Person, PersonId } from '../rules/person.ts'
 import { readerOf, type Scene } from './scene.ts'
 import { activityCard } from './views/activityCard.ts'
 import { confirmCard } from './views/confirmCard.ts'
+import { handoverCard } from './views/handoverCard.ts'
 import { linkedCard } from './views/linkedCard.ts'
 import { deadlinesCard, type DeadlineItem, type SeenDeadline } from './views/deadlinesCard.ts'
 import type { SeenEntry } from './views/requestRow.ts'
@@ -43,6 +44,8 @@ export const drawCard = async (card: Card, recipient: Person, scene: Scene): Pro
       return requestsCard(await entriesSeen(card.subjects, recipient, scene), reader, card.reminder)
     case 'deadlines':
       return deadlinesCard(await deadlinesSeen(card.items, recipient, scene), reader)
+    case 'handover':
+      return about(card.doctor, (facts) => handoverCard(card.placement, facts, reader))
     case 'together':
       return together(await Promise.all(card.cards.map((one) => drawCard(one, recipient, scene))))
   }

@@ -96,6 +96,8 @@ export const intentSchema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('return'), ...entryAt.shape }),
   z.strictObject({ verb: z.literal('undoDecision'), ...entryAt.shape }),
   z.strictObject({ verb: z.literal('showWaiting') }),
+  z.strictObject({ verb: z.literal('handover') }),
+  z.strictObject({ verb: z.literal('saveHandover') }),
   z.strictObject({ verb: z.literal('showDeadlines'), doctor: z.string().optional() }),
   /** Under the name it is kept by (`arrangementOf`). */
   z.strictObject({

@@ -58,6 +58,12 @@ const deadlinesCard = z.strictObject({
     .min(1),
 })
 
+const handoverCard = z.strictObject({
+  kind: z.literal('handover'),
+  doctor: z.string(),
+  placement: z.string(),
+})
+
 /** Several reminders of one day to one person. */
 const togetherCard = z.strictObject({
   kind: z.literal('together'),
@@ -77,6 +83,7 @@ export const cardSchema = z.discriminatedUnion('kind', [
   linkedCard,
   outsiderCard,
   deadlinesCard,
+  handoverCard,
   togetherCard,
 ])
 
@@ -90,6 +97,7 @@ export const doctorsOf = (card: Card): readonly PersonId[] => {
     case 'activity':
     case 'confirm':
     case 'linked':
+    case 'handover':
       return [card.doctor]
     case 'outsider':
       return []

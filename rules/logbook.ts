@@ -3,6 +3,7 @@ import { daySchema } from './calendar/day.ts'
 import { instantSchema } from './calendar/instant.ts'
 import {
   contentOf,
+  longestLine,
   statusOf,
   stepSchema,
   type Activity,
@@ -51,6 +52,9 @@ const creditSchema = z.strictObject({
   months: z.number().multipleOf(0.5).positive(),
 })
 
+/** What the doctor wants the next handledare to be told beside placement, dates and percent. */
+const handoverSchema = z.strictObject({ delmal: z.boolean(), line: z.string().max(longestLine).optional() })
+
 /** Everything that can happen to a logbook: one step of one entry, or a setting of one record. */
 export const changeSchema = z.discriminatedUnion('change', [
   z.strictObject({ change: z.literal('enrolmentSet'), enrolment: enrolmentSchema }),
@@ -58,6 +62,7 @@ export const changeSchema = z.discriminatedUnion('change', [
   z.strictObject({ change: z.literal('peopleSet'), people: involvedSchema }),
   z.strictObject({ change: z.literal('creditSet'), credits: z.array(creditSchema) }),
   z.strictObject({ change: z.literal('arrangedSet'), arranged: z.array(z.string()) }),
+  z.strictObject({ change: z.literal('handoverSet'), handover: handoverSchema }),
   z.strictObject({ change: z.literal('stepTaken'), entry: z.string(), step: stepSchema }),
 ])
 
@@ -83,6 +88,8 @@ export interface Logbook {
   readonly credits: readonly Credit[]
   /** What was said to be arranged or booked (`arrangementOf`). */
   readonly arranged: readonly string[]
+  /** Undefined until the doctor has chosen (`sharedOf`). */
+  readonly handover?: Readonly<z.infer<typeof handoverSchema>> | undefined
   readonly entries: readonly Entry[]
 }
 
@@ -107,6 +114,8 @@ export const apply = (logbook: Logbook, change: Change): Logbook => {
       return { ...logbook, people: change.people }
     case 'creditSet':
       return { ...logbook, credits: change.credits }
+    case 'handoverSet':
+      return { ...logbook, handover: change.handover }
     case 'arrangedSet':
       return { ...logbook, arranged: change.arranged }
     case 'stepTaken':

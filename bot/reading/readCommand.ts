@@ -46,6 +46,7 @@ export const plainIntents: Readonly<Partial<Record<CommandName, Intent>>> = {
   overview: { verb: 'overview' },
   status: { verb: 'status' },
   whatNow: { verb: 'whatNow' },
+  handover: { verb: 'handover' },
   deadlines: { verb: 'showDeadlines' },
   pause: { verb: 'pause' },
   resume: { verb: 'resume' },
@@ -74,6 +75,7 @@ const ofName = (name: CommandName, said: Said): Reading | undefined => {
     case 'pauseThrough':
       return readPause(said, 1)
     case 'deadlines':
+    case 'handover':
     case 'resume':
     case 'delegate':
     case 'activity':

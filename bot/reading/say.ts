@@ -39,6 +39,7 @@ const plainNames: Readonly<Partial<Record<Verb, CommandName>>> = {
   status: 'status',
   whatNow: 'whatNow',
   showDeadlines: 'deadlines',
+  handover: 'handover',
   resume: 'resume',
   delegate: 'delegate',
   overview: 'overview',

@@ -2,12 +2,21 @@ import type { Instant } from '../calendar/instant.ts'
 import { confirmDue } from './confirm.ts'
 import { deadlineDue } from './deadlines.ts'
 import type { Concern, Due, Kind } from './due.ts'
+import { handoverDue } from './handover.ts'
 import { linkedDue } from './linked.ts'
 import { requestDue } from './requests.ts'
 import { returnedDue } from './returned.ts'
 import { nextCard, weekDue } from './weeks.ts'
 
-const kinds: readonly Kind[] = [confirmDue, linkedDue, requestDue, returnedDue, weekDue, deadlineDue]
+const kinds: readonly Kind[] = [
+  confirmDue,
+  linkedDue,
+  requestDue,
+  returnedDue,
+  weekDue,
+  deadlineDue,
+  handoverDue,
+]
 
 /** Everything a logbook gives reason to say, told or not, now or later. */
 export const timetable = (concern: Concern): readonly Due[] => kinds.flatMap((kind) => kind(concern))

@@ -37,5 +37,6 @@ export const corpusOfPauses: readonly Sentence[] = [
     'my deadlines',
     'datum att hålla',
   ),
+  ...all({ verb: 'handover' }, 'överlämning', 'overlamning', 'handover', 'överlämna'),
   ...all({ verb: 'undoLast' }, 'ta tillbaka'),
 ]

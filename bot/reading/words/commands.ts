@@ -20,6 +20,7 @@ export type CommandName =
   | 'status'
   | 'whatNow'
   | 'deadlines'
+  | 'handover'
   | 'pause'
   | 'pauseThrough'
   | 'resume'
@@ -99,6 +100,10 @@ export const commandWords = vocabulary<CommandName>([
   [
     'deadlines',
     'deadlines, dates, deadline, mina deadlines, my deadlines, datum att hålla, datum, tidsgränser, tidsgräns, sista datum, dates to keep, vad ligger framför mig, när ska allt vara klart, next deadline, nästa deadline',
+  ],
+  [
+    'handover',
+    'överlämning, handover, överlämna, överlämningskort, min överlämning, hand over, my handover, till nästa handledare',
   ],
   [
     'pause',

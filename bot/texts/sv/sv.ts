@@ -5,6 +5,7 @@ import { commandLine } from './commandLine.ts'
 import { deadline } from './deadline.ts'
 import { decision } from './decision.ts'
 import { general } from './general.ts'
+import { handover } from './handover.ts'
 import { meeting } from './meeting.ts'
 import { office } from './office.ts'
 import { placement } from './placement.ts'
@@ -25,6 +26,7 @@ export const sv = {
   deadline,
   decision,
   general,
+  handover,
   meeting,
   office,
   placement,
