@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Damaged, type Versioned } from '../store.ts'
 import { textOf } from './bytes.ts'
+import { faultIn } from './faultIn.ts'
 
 /** The format that this version writes; a newer one is not guessed at. */
 const format = 1
@@ -32,6 +33,6 @@ const intact = <T>(name: string, parse: () => T): T => {
   try {
     return parse()
   } catch (error) {
-    throw new Damaged(name, { cause: error })
+    throw new Damaged(`${name} (${faultIn(error)})`, { cause: error })
   }
 }

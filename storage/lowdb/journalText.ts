@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Damaged } from '../store.ts'
 import { textOf } from './bytes.ts'
+import { faultIn } from './faultIn.ts'
 
 /** The format that this version writes; a newer one is not guessed at. */
 const format = 1
@@ -32,7 +33,7 @@ export const parseJournal = <T>(bytes: Uint8Array, schema: z.ZodType<T>, name: s
     try {
       return as.parse(JSON.parse(line))
     } catch (error) {
-      throw new Damaged(`${name}: line ${i + 1}`, { cause: error })
+      throw new Damaged(`${name}: line ${i + 1} (${faultIn(error)})`, { cause: error })
     }
   }
   const [header = '', ...rest] = lines
@@ -44,6 +45,6 @@ export const parseJournal = <T>(bytes: Uint8Array, schema: z.ZodType<T>, name: s
 const beginning = (bytes: Uint8Array, name: string) => {
   const text = textOf(bytes, name)
   const start = `{"format":${format},"id":`
-  if (!start.startsWith(text) && !text.startsWith(start)) throw new Damaged(`${name}: line 1`)
+  if (!start.startsWith(text) && !text.startsWith(start)) throw new Damaged(`${name}: line 1 (no header)`)
   return { id: undefined, items: [], end: 0 }
 }

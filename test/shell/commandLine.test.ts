@@ -103,18 +103,37 @@ describe('verify', () => {
 })
 
 describe('check and quarantine', () => {
-  const harms: [what: string, name: string, harm: (text: string) => string, advice: string][] = [
-    ['a NUL-filled logbook', 'anna.jsonl', (text) => '\0'.repeat(text.length), 'den läkarens loggbok'],
-    ['a foreign field', 'anna.jsonl', (text) => text.replace('"key":"2"', '"key":"2","x":1'), 'loggbok'],
-    ['a newer format', 'deliveries.jsonl', (text) => text.replace('"format":1', '"format":9'), 'skickat'],
-    ['a record that is no JSON', '.json', () => 'rubbish', 'saknas'],
+  const harms: [what: string, name: string, harm: (text: string) => string, why: string, advice: string][] = [
+    [
+      'a NUL-filled logbook',
+      'anna.jsonl',
+      (text) => '\0'.repeat(text.length),
+      'line 1 (no header)',
+      'den läkarens loggbok',
+    ],
+    [
+      'a foreign field',
+      'anna.jsonl',
+      (text) => text.replace('"key":"2"', '"key":"2","x":1'),
+      'line 3 (x: unrecognized_keys)',
+      'loggbok',
+    ],
+    [
+      'a newer format',
+      'deliveries.jsonl',
+      (text) => text.replace('"format":1', '"format":9'),
+      'line 1 (format: invalid_value)',
+      'skickat',
+    ],
+    ['a record that is no JSON', '.json', () => 'rubbish', '(no JSON)', 'saknas'],
   ]
-  test.each(harms)('name %s, move it aside and say what to do', async (_, name, harm, advice) => {
+  test.each(harms)('name %s, move it aside and say what to do', async (_, name, harm, why, advice) => {
     const file = name === '.json' ? `${head}.json` : name
     await change(file, harm)
     const harmed = await readFile(await fileOf(data, file))
     const checked = await bt('check')
     expect(checked.code).toBe(1)
+    expect(checked.said).toContain(why)
     const asked = /npm run bt -- quarantine (\S+)/.exec(checked.said)?.[1] ?? ''
     expect(asked).toContain(file)
     const { code, said } = await bt('quarantine', asked)

@@ -71,10 +71,12 @@ test('damage while running takes the doctor out, and repair brings the doctor ba
   expect(await site.summaries()).toHaveLength(2)
 })
 
-test('a damaged line is named by its number, without what it says', async () => {
+test('a damaged line is named by its number and the field, without what it says', async () => {
   await writeFile(journal, (await readFile(journal, 'utf8')).replace('"key":"2"', '"key":2'))
   const site = await restart()
-  expect(site.damaged()).toEqual([expect.stringMatching(/^stockholm\/logbooks\/..\/anna\.jsonl: line 3$/)])
+  expect(site.damaged()).toEqual([
+    expect.stringMatching(/^stockholm\/logbooks\/..\/anna\.jsonl: line 3 \(key: invalid_type\)$/),
+  ])
 })
 
 test('a copied journal is nobody’s', async () => {
