@@ -1,4 +1,4 @@
-import type { Command } from './command.ts'
+import { notDone, type Command } from './command.ts'
 import { damagedIn, readSites } from './sites.ts'
 
 /** Reads every file and names what is damaged, with the command that moves it aside. */
@@ -8,7 +8,7 @@ export const check: Command = {
   run: async ({ data, texts, say }) => {
     const words = texts.commandLine
     const sites = await readSites(data)
-    if (sites.length === 0) say(words.nothingThere(data))
+    if (sites.length === 0) return notDone(words.nothingThere(data), say)
     for (const site of sites) {
       const damaged = damagedIn(site)
       say(words.check.read(site.name, site.files.length, damaged.length))

@@ -23,6 +23,12 @@ export interface Command {
   run(given: Given): Promise<ExitCode>
 }
 
+/** Ends a command with the sentence that says why it did nothing. */
+export const notDone = (why: string, say: Given['say']): ExitCode => {
+  say(why)
+  return 2
+}
+
 /** Those that every command has. */
 export const commonOptions = {
   data: { type: 'string' },

@@ -2,7 +2,7 @@ import { relative, resolve, sep } from 'node:path'
 import { brokenAt } from '../../storage/chain.ts'
 import { inspectFile, sitesIn, storesIn, type Inspected } from '../../storage/lowdb/inspect.ts'
 import { setAside } from '../../storage/lowdb/quarantine.ts'
-import type { Command, Given } from './command.ts'
+import { notDone, type Command, type Given } from './command.ts'
 import { recordSchemas } from './sites.ts'
 
 /** Moves one damaged file aside, never a sound one, and says what to do then. */
@@ -12,14 +12,8 @@ export const quarantine: Command = {
   run: async ({ data, names: [name = ''], texts, say }) => {
     const words = texts.commandLine.quarantine
     const found = await find(data, name)
-    if (found === undefined) {
-      say(words.noSuchFile(name))
-      return 2
-    }
-    if (!isDamaged(found.file)) {
-      say(words.sound(name))
-      return 2
-    }
+    if (found === undefined) return notDone(words.noSuchFile(name), say)
+    if (!isDamaged(found.file)) return notDone(words.sound(name), say)
     const aside = await setAside(found.store, found.path, new Date())
     say(words.moved(name, relative(data, aside)))
     say(words.then[adviceFor(found.file)](name))

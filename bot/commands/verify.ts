@@ -2,7 +2,7 @@ import { brokenAt, headOf, reaches, type Head, type Link } from '../../storage/c
 import { siteHeads } from '../../storage/heads.ts'
 import { sealSchema } from '../../storage/seal.ts'
 import type { Texts } from '../texts/texts.ts'
-import type { Command } from './command.ts'
+import { notDone, type Command } from './command.ts'
 import { damagedIn, readSites, type Site } from './sites.ts'
 
 /** Recomputes every chain, and holds it against every list of heads that was kept. */
@@ -11,9 +11,9 @@ export const verify: Command = {
   names: 0,
   run: async ({ data, options, texts, say }) => {
     const sites = await readSites(data)
-    if (sites.length === 0) say(texts.commandLine.nothingThere(data))
+    if (sites.length === 0) return notDone(texts.commandLine.nothingThere(data), say)
     const faults = sites.flatMap((site) => faultsOf(site, texts.commandLine.verify))
-    for (const site of sites) say(standing(site, texts.commandLine.verify))
+    for (const site of sites) standing(site, texts.commandLine.verify).forEach(say)
     const { head } = options
     if (head !== undefined && !sites.some((site) => sealsOf(site).some(({ name }) => name === head)))
       faults.push(texts.commandLine.verify.unknownHead(head))
@@ -24,11 +24,15 @@ export const verify: Command = {
 
 type Words = Texts['commandLine']['verify']
 
-const standing = (site: Site, words: Words): string => {
+const standing = (site: Site, words: Words): string[] => {
   const logbooks = logbooksOf(site)
   const commits = logbooks.reduce((sum, { links }) => sum + links.length, 0)
   const heads = siteHeads(logbooks.map(({ id, links }) => headOf(id, links)))
-  return words.standing(site.name, logbooks.length, commits, sealsOf(site).length, heads.site)
+  const unlinked = logbooks.filter(({ links }) => links.at(-1)?.hash === undefined)
+  return [
+    words.standing(site.name, logbooks.length, commits, sealsOf(site).length, heads.site),
+    ...unlinked.map(({ name }) => words.unlinked(name)),
+  ]
 }
 
 const faultsOf = (site: Site, words: Words): string[] => [

@@ -74,6 +74,13 @@ describe('verify', () => {
     expect(code).toBe(1)
   })
 
+  test('says which logbook has no chain', async () => {
+    await change('bo.jsonl', (text) => text.replaceAll(/,"(prev|hash)":"[0-9a-f]{64}"/g, ''))
+    const { code, said } = await bt('verify')
+    expect(said).toMatch(/Utan kedja: live\/site\/logbooks\/..\/bo\.jsonl/)
+    expect(code).toBe(0)
+  })
+
   test('finds what was cut off by the check value of the digest', async () => {
     await change('anna.jsonl', (text) => text.replace(/[^\n]*\n$/, ''))
     const { code, said } = await bt('verify')
@@ -212,6 +219,7 @@ describe('the command line', () => {
     const { code, said } = await bt('check', '--data', join(data, 'nothing'))
     expect(code).toBe(2)
     expect(said).toContain('ENOENT')
+    expect((await bt('check', '--data', await dataFolder())).code).toBe(2)
   })
 
   test('runs as a program', async () => {

@@ -44,16 +44,17 @@ const noticed = (bytes: Uint8Array): 'format' | 'chain' | 'head' | 'nobody' => {
 
 type Harm = (links: Link[], a: number, b: number, word: string) => Link[]
 
-/** Another text, number or name somewhere inside the value. */
+/** Another text or number somewhere inside the value, or something where nothing was. */
 const edited = (value: unknown, at: number, word: string): unknown => {
   if (typeof value === 'string') return value === word ? `${word}x` : word
   if (typeof value === 'number') return value + 1
-  const keys = Object.keys(value as object)
-  const key = keys[at % keys.length] ?? ''
-  const of = value as Record<string, unknown>
-  const inner = Object.keys(Object(of[key]) as object).length === 0 ? (of[key] ?? 1) : of[key]
-  const changed = edited(inner, Math.floor(at / keys.length), word)
-  return Array.isArray(value) ? value.with(Number(key), changed) : { ...of, [key]: changed }
+  const entries = Object.entries(value as object)
+  const which = at % (entries.length || 1)
+  const changed = entries.map(([key, inner], i): [string, unknown] =>
+    i === which ? [key, edited(inner, Math.floor(at / entries.length), word)] : [key, inner],
+  )
+  if (!Array.isArray(value)) return Object.fromEntries(changed)
+  return changed.length === 0 ? [word] : changed.map(([, inner]) => inner)
 }
 
 const harms: Record<string, Harm> = {

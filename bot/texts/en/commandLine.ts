@@ -31,6 +31,8 @@ Exit code: 0 all is well · 1 something was found that someone must look at · 2
   verify: {
     standing: (site, logbooks, commits, seals, head) =>
       `${site}: ${logbooks} logbooks with ${commits} changes, held against ${seals} check values. Check value now: ${head}`,
+    unlinked: (name) =>
+      `No chain: ${name} is from the time before it, and is sealed by its next change. If the logbook is newer than that, someone has taken the chain off.`,
     unreadable: (what) => `CANNOT BE READ ${what}`,
     broken: (name, commit) =>
       `CHANGED ${name}: change ${commit} does not follow from those before it. Something was edited, removed, added or moved there or just before.`,

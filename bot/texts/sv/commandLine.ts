@@ -31,6 +31,8 @@ Slutkod: 0 allt är bra · 1 något hittades som någon måste se på · 2 det g
   verify: {
     standing: (site: string, logbooks: number, commits: number, seals: number, head: string) =>
       `${site}: ${logbooks} loggböcker med ${commits} ändringar, prövade mot ${seals} kontrolltal. Kontrolltal nu: ${head}`,
+    unlinked: (name: string) =>
+      `Utan kedja: ${name} är från tiden före den, och beseglas av nästa ändring. Är loggboken nyare än så har någon tagit bort kedjan.`,
     unreadable: (what: string) => `KAN INTE LÄSAS ${what}`,
     broken: (name: string, commit: number) =>
       `ÄNDRAD ${name}: ändring ${commit} följer inte på dem före. Något är ändrat, borttaget, tillagt eller flyttat där eller strax före.`,
