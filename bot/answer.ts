@@ -13,7 +13,7 @@ import { drawCard } from './drawCard.ts'
 import { readIncoming, type Wanted } from './intents.ts'
 import { patientGate } from './patientGate.ts'
 import type { Answer, Incoming, Profile } from './platforms/platform.ts'
-import { freshScene, nameIn, sceneAt, type Asked, type Scene } from './scene.ts'
+import { freshScene, nameIn, sceneAt, type Asked, type Place, type Scene } from './scene.ts'
 import { tellOffice } from './tellOffice.ts'
 import { textsIn, type Texts } from './texts/texts.ts'
 import { said } from './views/said.ts'
@@ -30,7 +30,7 @@ export const answering =
   async (incoming: Incoming): Promise<Answer> => {
     let language: Language = 'sv'
     try {
-      const scene = await sceneAt(bot.store, bot.programmes, bot.clock.now())
+      const scene = await sceneAt(bot, bot.clock.now())
       const who = await whoIs(accountOf(incoming), scene, bot.platforms)
       language = languageOf(who) ?? language
       const gated = patientGate(incoming, textsIn[language])
@@ -54,6 +54,9 @@ export const answering =
       background(deliver.tick())
     }
   }
+
+const placeOf = ({ platform, tenant, channel }: Incoming): Place | undefined =>
+  channel === undefined ? undefined : { platform, tenant, channel }
 
 const accountOf = ({ platform, tenant, user }: Incoming): Account => ({ platform, tenant, user })
 
@@ -80,7 +83,7 @@ const answerTo = async (
   deliver: Deliverer,
 ): Promise<Answer> => {
   const texts = textsIn[me.language]
-  const asked: Asked = { ...scene, me, doctor: me.id, texts, key: incoming.key }
+  const asked: Asked = { ...scene, me, doctor: me.id, texts, key: incoming.key, place: placeOf(incoming) }
   const wanted = readIncoming(incoming.input, scene.today)
   if ('unknown' in wanted)
     return { notice: wanted.unknown === 'form' ? texts.general.oldForm : texts.general.oldButton }
@@ -105,7 +108,14 @@ const answerStranger = async (
   const { name = incoming.name ?? user, email, language } = profile ?? {}
   const accounts = [accountOf(incoming)]
   const me = personSchema.parse({ format: 1, id, name, email, language, roles: [], accounts })
-  const asked: Asked = { ...scene, me, doctor: me.id, texts: textsIn[me.language], key }
+  const asked: Asked = {
+    ...scene,
+    me,
+    doctor: me.id,
+    texts: textsIn[me.language],
+    key,
+    place: placeOf(incoming),
+  }
   const wanted = readIncoming(incoming.input, scene.today)
   const { intent, values } = 'intent' in wanted ? wanted : { intent: undefined, values: {} }
   return shown(await orDiskRefused(meetStranger(intent, values, asked)), incoming, asked, deliver)
@@ -124,10 +134,12 @@ const shown = async (reply: Reply, incoming: Incoming, asked: Asked, deliver: De
     }
     case 'newCard':
       return sendAnew(reply.card, incoming, asked, deliver)
+    case 'page':
+      return isPressedInPrivate(incoming) ? { rewrite: reply.view } : inPrivate(reply.view, incoming, asked)
+    case 'here':
+      return incoming.input.kind === 'press' ? { rewrite: reply.view } : { reply: reply.view }
     case 'view':
-      return incoming.channel === undefined
-        ? { reply: reply.view }
-        : { private: reply.view, notice: asked.texts.general.answeredPrivately, open: true }
+      return inPrivate(reply.view, incoming, asked)
     case 'form':
       return { form: reply.form }
     case 'errors':
@@ -146,6 +158,15 @@ const shown = async (reply: Reply, incoming: Incoming, asked: Asked, deliver: De
     }
   }
 }
+
+const isPressedInPrivate = ({ input, channel, message }: Incoming): boolean =>
+  input.kind === 'press' && channel === undefined && message !== undefined
+
+/** Where the person wrote, if nobody else is there. */
+const inPrivate = (view: View, { channel }: Incoming, { texts }: Asked): Answer =>
+  channel === undefined
+    ? { reply: view }
+    : { private: view, notice: texts.general.answeredPrivately, open: true }
 
 /** The living message a press or a form came from, as it stands now; nobody else's is ever shown. */
 const pressedMessage = async ({ message }: Incoming, asked: Asked): Promise<View | undefined> => {

@@ -1,3 +1,4 @@
+import type { FixedSettings } from '../rules/changeSettings.ts'
 import type { Programmes } from '../rules/programmes/programme.ts'
 import type { SiteStore } from '../storage/store.ts'
 import type { Clock, MachineClock } from './clock.ts'
@@ -8,6 +9,8 @@ import type { Platform } from './platforms/platform.ts'
 export interface Bot {
   readonly store: SiteStore
   readonly programmes: Programmes
+  /** What SETTINGS_FILE sets, and nobody can change in chat. */
+  readonly fixedSettings: FixedSettings
   readonly platforms: readonly Platform[]
   readonly clock: Clock
   readonly machineNow: MachineClock

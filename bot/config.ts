@@ -17,6 +17,8 @@ const environment = z
     PAGE_PORT: port.default(3980),
     /** A YAML file of people and plans; with nothing but the page they stand in the demo's place. */
     ROSTER_FILE: z.string().min(1).optional(),
+    /** A YAML file of settings that nobody can change in chat. */
+    SETTINGS_FILE: z.string().min(1).optional(),
     /** A folder of further programme files. */
     PROGRAMMES_DIR: z.string().min(1).optional(),
     NODE_ENV: z.string().optional(),

@@ -7,8 +7,6 @@ import {
   undoActivity,
 } from './conversations/activity.ts'
 import { away, changeWeek, correctWeek, saveAway, saveWeek } from './conversations/changeWeek.ts'
-import { confirmPerson, showUnconfirmed } from './conversations/confirm.ts'
-import { editCredit, saveCredit } from './conversations/credit.ts'
 import { approve, askReturn, openRequest, sendBack } from './conversations/decide.ts'
 import { homeOf } from './conversations/home.ts'
 import { arrange, showDeadlines } from './conversations/deadlines.ts'
@@ -26,6 +24,7 @@ import { hello, help, speak, thanks } from './conversations/smallTalk.ts'
 import { showDelmal, showStatus, showWhatNow, showWhy } from './conversations/status.ts'
 import { removeWeek, removeWeekNumber, undoDecision, undoLast, undoWeek } from './conversations/takeBack.ts'
 import { showWaiting } from './conversations/waiting.ts'
+import { converseAsOffice } from './converseAsOffice.ts'
 import { mayWrite } from '../rules/mayWrite.ts'
 import type { Intent, Values } from './intent.ts'
 import type { Asked } from './scene.ts'
@@ -120,16 +119,8 @@ const answerTo = async (intent: Intent, values: Values, asked: Asked): Promise<R
       return editPlacement(intent, asked)
     case 'savePlacement':
       return savePlacement(intent, values, asked)
-    case 'editCredit':
-      return editCredit(intent, asked)
-    case 'saveCredit':
-      return saveCredit(intent, values, asked)
     case 'myDoctors':
       return showMyDoctors(asked)
-    case 'showUnconfirmed':
-      return showUnconfirmed(asked)
-    case 'confirmPerson':
-      return confirmPerson(intent, asked)
     case 'approve':
       return approve(intent, asked)
     case 'openRequest':
@@ -176,6 +167,19 @@ const answerTo = async (intent: Intent, values: Values, asked: Asked): Promise<R
       return showOverview(asked)
     case 'home':
       return asView(await homeOf(asked.me, asked))
+    case 'editCredit':
+    case 'saveCredit':
+    case 'showUnconfirmed':
+    case 'confirmPerson':
+    case 'showList':
+    case 'turnPage':
+    case 'showSettings':
+    case 'editSettings':
+    case 'saveSettings':
+    case 'claimChannel':
+    case 'declareChannel':
+    case 'giveUpChannel':
+      return converseAsOffice(intent, values, asked)
     case 'help':
       return help(asked)
     case 'speak':

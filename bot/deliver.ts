@@ -3,6 +3,7 @@ import { redraw, sendCard, type ToShow } from './living.ts'
 import { oneAtATime } from './oneAtATime.ts'
 import { sceneAt } from './scene.ts'
 import { settle } from './settle.ts'
+import { settleDigest } from './settleDigest.ts'
 
 /** Sends what is due and keeps what was sent true. There is no timer to lose and no queue to drain. */
 export interface Deliverer {
@@ -19,12 +20,13 @@ export interface Deliverer {
 export const deliverer = (bot: Bot): Deliverer => {
   const ticking = oneAtATime()
   const inTurn = oneAtATime()
-  const scene = () => sceneAt(bot.store, bot.programmes, bot.clock.now())
+  const scene = () => sceneAt(bot, bot.clock.now())
   return {
     tick: () =>
       ticking(async () => {
         const due = await bot.store.dueBy(bot.clock.now())
         if (due.length > 0) await settle(due, await scene(), bot, inTurn)
+        await inTurn(async () => settleDigest(await scene(), bot, due.length > 0))
       }),
     show: (show) =>
       inTurn(async () => {

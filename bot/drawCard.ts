@@ -5,7 +5,9 @@ import type { Facts } from '../rules/facts.ts'
 import { entryOf } from '../rules/logbook.ts'
 import { mayDecide } from '../rules/mayDecide.ts'
 import { mayRead } from '../rules/mayRead.ts'
+import type { OfficeChannel } from '../rules/officeChannel.ts'
 import type { Person, PersonId } from '../rules/person.ts'
+import { drawDigest } from './drawDigest.ts'
 import { readerOf, type Scene } from './scene.ts'
 import { activityCard } from './views/activityCard.ts'
 import { confirmCard } from './views/confirmCard.ts'
@@ -20,8 +22,11 @@ import type { View } from './views/view.ts'
 import { together } from './views/together.ts'
 import { weeksCard } from './views/weeksCard.ts'
 
-/** A card as it stands now, for the person it is addressed to. */
-export const drawCard = async (card: Card, recipient: Person, scene: Scene): Promise<View> => {
+/** Whoever a living message is addressed to: a person, or the channel that the kansli has claimed. */
+export type Recipient = Person | OfficeChannel
+
+/** A card as it stands now, for whoever it is addressed to. */
+export const drawCard = async (card: Card, recipient: Recipient, scene: Scene): Promise<View> => {
   const reader = readerOf(scene, recipient)
   const about = async (doctor: PersonId, draw: (facts: Facts) => View): Promise<View> => {
     const facts = await scene.facts(doctor)
@@ -41,15 +46,26 @@ export const drawCard = async (card: Card, recipient: Person, scene: Scene): Pro
     case 'returned':
       return about(card.subject.doctor, (facts) => returnedCard(card.subject, facts, reader))
     case 'requests':
-      return requestsCard(await entriesSeen(card.subjects, recipient, scene), reader, card.reminder)
+      return requestsCard(
+        isPerson(recipient) ? await entriesSeen(card.subjects, recipient, scene) : [],
+        reader,
+        card.reminder,
+      )
     case 'deadlines':
-      return deadlinesCard(await deadlinesSeen(card.items, recipient, scene), reader)
+      return deadlinesCard(
+        isPerson(recipient) ? await deadlinesSeen(card.items, recipient, scene) : [],
+        reader,
+      )
     case 'handover':
       return about(card.doctor, (facts) => handoverCard(card.placement, facts, reader))
+    case 'digest':
+      return drawDigest(card, scene, reader.texts)
     case 'together':
       return together(await Promise.all(card.cards.map((one) => drawCard(one, recipient, scene))))
   }
 }
+
+const isPerson = (recipient: Recipient): recipient is Person => 'roles' in recipient
 
 /** Only what its reader may see. */
 const deadlinesSeen = async (

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { absenceKinds, absenceSchema } from '../rules/absence.ts'
 import { daySchema } from '../rules/calendar/day.ts'
 import { weekSchema } from '../rules/calendar/week.ts'
+import { listNames } from '../rules/digest.ts'
+import { groupNames } from '../rules/settingFields.ts'
 import { activityKindSchema, checkKindSchema, delmalSchema } from '../rules/delmal.ts'
 
 const steps = z.int().min(0)
@@ -9,6 +11,9 @@ const steps = z.int().min(0)
 const onBehalf = { for: z.string().optional() }
 const weekAt = { week: weekSchema, steps, ...onBehalf }
 const entryAt = z.strictObject({ doctor: z.string(), entry: z.string(), steps })
+
+/** One of the digest's lists, or everyone. */
+const list = z.enum([...listNames, 'all'])
 
 /** The first part of a split week, carried by the form that asks for the second. */
 const firstPart = z.strictObject({
@@ -120,6 +125,14 @@ export const intentSchema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('overview') }),
   /** One's own page: where one stands and what waits. */
   z.strictObject({ verb: z.literal('home') }),
+  z.strictObject({ verb: z.literal('showList'), list }),
+  z.strictObject({ verb: z.literal('turnPage'), list, page: z.int().min(0) }),
+  z.strictObject({ verb: z.literal('showSettings') }),
+  z.strictObject({ verb: z.literal('editSettings'), group: z.enum(groupNames) }),
+  z.strictObject({ verb: z.literal('saveSettings'), group: z.enum(groupNames) }),
+  z.strictObject({ verb: z.literal('claimChannel') }),
+  z.strictObject({ verb: z.literal('declareChannel'), officeOnly: z.boolean() }),
+  z.strictObject({ verb: z.literal('giveUpChannel') }),
   z.strictObject({ verb: z.literal('help') }),
   z.strictObject({ verb: z.literal('speak'), language: z.enum(['sv', 'en']) }),
   z.strictObject({ verb: z.literal('introduce'), language: z.enum(['sv', 'en']) }),

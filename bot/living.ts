@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { Card } from '../rules/card.ts'
 import { isSameAccount, type Account, type Person, type PersonId } from '../rules/person.ts'
+import { officeChannelId, type OfficeChannel } from '../rules/officeChannel.ts'
 import type { Delivery } from '../storage/delivery.ts'
 import type { SiteStore } from '../storage/store.ts'
 import type { Bot } from './bot.ts'
-import { drawCard } from './drawCard.ts'
+import { drawCard, type Recipient } from './drawCard.ts'
 import { PlatformError, type Address, type Platform } from './platforms/platform.ts'
 import { peopleRecords, type Scene } from './scene.ts'
 import type { View } from './views/view.ts'
@@ -15,12 +16,22 @@ export interface ToShow {
   readonly card: Card
   /** Keys of what it tells, where nobody asked for it. */
   readonly tells?: readonly string[]
-  readonly to: Person
+  readonly to: Recipient
   readonly address: Address
 }
 
-/** Where a person is reached: the account last written from, if its platform runs and it takes messages. */
-export const addressOf = (person: Person, { platforms }: Bot): Account | undefined => {
+/** Whom a delivery is addressed to; undefined for who is there no longer. */
+export const recipientIn = ({ people, channel }: Scene, id: string): Recipient | undefined =>
+  id === officeChannelId ? channel : people.get(id)
+
+/** Where a recipient is reached, if the platform runs: a person at the account last written from, if it takes messages. */
+export const addressOf = (recipient: Recipient, bot: Bot): Address | undefined =>
+  'roles' in recipient ? accountOf(recipient, bot) : channelAddress(recipient, bot)
+
+const channelAddress = ({ platform, tenant, channel }: OfficeChannel, { platforms }: Bot) =>
+  platforms.some(({ name }) => name === platform) ? { platform, tenant, channel } : undefined
+
+const accountOf = (person: Person, { platforms }: Bot): Account | undefined => {
   const running = person.accounts.filter(
     ({ platform, reachable }) => reachable !== false && platforms.some(({ name }) => name === platform),
   )
@@ -71,7 +82,7 @@ const unreachable = async (person: PersonId, address: Account, store: SiteStore)
  * anew where it still asks something, else left to rest.
  */
 export const redraw = async (delivery: Delivery, scene: Scene, bot: Bot): Promise<'done'> => {
-  const to = scene.people.get(delivery.recipient)
+  const to = recipientIn(scene, delivery.recipient)
   if (to === undefined) return 'done'
   const view = await drawCard(delivery.card, to, scene)
   const shown = hashOf(view)

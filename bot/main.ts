@@ -10,6 +10,7 @@ import type { SlackConfig } from './platforms/slack/config.ts'
 import type { TeamsConfig } from './platforms/teams/config.ts'
 import { loadProgrammes } from './programmes.ts'
 import { readRoster } from './roster.ts'
+import { readSettingsFile } from './settingsFile.ts'
 
 /** Starts what the environment asks for; no platform configured is the demo on the page. */
 const main = async (): Promise<void> => {
@@ -20,14 +21,17 @@ const main = async (): Promise<void> => {
   for (const fault of wrongFiles) console.error(`Program som inte kan läsas / programme refused: ${fault}`)
   const roster = config.ROSTER_FILE === undefined ? undefined : await readRoster(config.ROSTER_FILE)
   if (roster !== undefined && 'faults' in roster) return refuseToStart(roster.faults)
-  const given = { programmes, roster: roster?.value, log: createLog() }
+  const settings =
+    config.SETTINGS_FILE === undefined ? undefined : await readSettingsFile(config.SETTINGS_FILE)
+  if (settings !== undefined && 'faults' in settings) return refuseToStart(settings.faults)
+  const given = { programmes, fixedSettings: settings?.value ?? {}, roster: roster?.value, log: createLog() }
   const platforms = configured(config, given)
   const running = platforms.length === 0 ? await demo(config, given) : await live(config, platforms, given)
   console.log(`BT-loggen: ${running.url}`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void running.stop())
 }
 
-type Given = Pick<LiveGiven, 'programmes' | 'roster' | 'log'>
+type Given = Pick<LiveGiven, 'programmes' | 'fixedSettings' | 'roster' | 'log'>
 
 /** The platforms that the environment configures, each imported only then. */
 const configured = ({ slack, teams }: Config, { log }: Given): readonly MakePlatform[] => [

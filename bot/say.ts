@@ -2,7 +2,7 @@ import type { Message } from '../rules/plan/message.ts'
 import type { Delivery } from '../storage/delivery.ts'
 import type { Deliveries } from '../storage/store.ts'
 import type { Bot } from './bot.ts'
-import { addressOf, redraw, sendCard } from './living.ts'
+import { addressOf, recipientIn, redraw, sendCard } from './living.ts'
 import { PlatformError } from './platforms/platform.ts'
 import type { Scene } from './scene.ts'
 
@@ -29,7 +29,7 @@ export const say = async (
     await deliveries.put(delivery)
     return redraw(delivery, scene, bot)
   }
-  const to = scene.people.get(message.recipient)
+  const to = recipientIn(scene, message.recipient)
   const address = to && addressOf(to, bot)
   if (to === undefined || address === undefined) return 'done'
   const claim = await claimAll(message, deliveries, bot.machineNow())

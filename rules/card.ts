@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { instantSchema } from './calendar/instant.ts'
 import { daySchema } from './calendar/day.ts'
 import { weekSchema } from './calendar/week.ts'
 import { deadlineNames } from './deadlineName.ts'
@@ -64,6 +65,14 @@ const handoverCard = z.strictObject({
   placement: z.string(),
 })
 
+/** How all doctors stand in a week, to the channel claimed then; with how far the history had come. */
+const digestCard = z.strictObject({
+  kind: z.literal('digest'),
+  week: weekSchema,
+  claimedAt: instantSchema,
+  head: z.strictObject({ site: z.string(), logbooks: z.int() }),
+})
+
 /** Several reminders of one day to one person. */
 const togetherCard = z.strictObject({
   kind: z.literal('together'),
@@ -85,6 +94,7 @@ export const cardSchema = z.discriminatedUnion('kind', [
   deadlinesCard,
   handoverCard,
   togetherCard,
+  digestCard,
 ])
 
 export type Card = Readonly<z.infer<typeof cardSchema>>
@@ -105,6 +115,8 @@ export const doctorsOf = (card: Card): readonly PersonId[] => {
       return [...new Set(card.subjects.map((one) => one.doctor))]
     case 'returned':
       return [card.subject.doctor]
+    case 'digest':
+      return []
     case 'deadlines':
       return [...new Set(card.items.map((one) => one.doctor))]
     case 'together':

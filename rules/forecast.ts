@@ -2,16 +2,16 @@ import { addDays, daysInclusive, latest, without, type Day } from './calendar/da
 import { addWeeks, mondayOf, weekOf, type Week } from './calendar/week.ts'
 import type { Asking } from './credit.ts'
 import type { Facts } from './facts.ts'
-import type { Category, Programme } from './programmes/programme.ts'
+import type { Logbook } from './logbook.ts'
+import type { Category } from './programmes/programme.ts'
 import { legalTotal } from './requirements/legalTotal.ts'
 import { partMinimums } from './requirements/partMinimums.ts'
 import { programmeTargets } from './requirements/programmeTargets.ts'
 import { spanLeft, type TimeTarget } from './requirements/timeTarget.ts'
 import { isTotal } from './requirements/withoutRepeats.ts'
-import { serviceOf, type Service } from './service.ts'
 import { unitsOf, unitsPerDay, type Units } from './span.ts'
 import { loggedDays, reachedOn, sumOf, timeline, type ServedDays } from './timeline.ts'
-import { missingWeeks } from './unloggedWeeks.ts'
+import { unloggedWeeks } from './unloggedWeeks.ts'
 
 /** What becomes of one obligatory length of service when the plan is served as it stands. */
 export interface Outlook extends TimeTarget {
@@ -40,11 +40,24 @@ export interface Forecast {
  * Where a BT leads at the present plan and pace: what is logged counts, waiting or approved; past
  * weeks that nobody logged, and weeks sent back, do not; what is to come is served as planned.
  */
-export const forecast = (service: Service, programme: Programme, today: Day): Forecast => {
-  const days = timeline(service, programme, today)
-  const outlooks = obligatory({ programme, credits: service.credits }).map((target) => {
+export const forecastOf = (facts: Facts): Forecast => {
+  const { logbook, programme, today } = facts
+  const before = known.get(logbook)
+  if (before?.today === today && before.programme === programme) return before.forecast
+  const forecast = reckoned(facts)
+  known.set(logbook, { today, programme, forecast })
+  return forecast
+}
+
+/** A forecast holds all day for a logbook that does not change, and lists ask for hundreds, again and again. */
+const known = new WeakMap<Logbook, Pick<Facts, 'today' | 'programme'> & { readonly forecast: Forecast }>()
+
+const reckoned = (facts: Facts): Forecast => {
+  const { programme, logbook } = facts
+  const days = timeline(facts)
+  const outlooks = obligatory({ programme, credits: logbook.credits }).map((target) => {
     const own = ({ category }: ServedDays) => target.takes(category)
-    const most = sumOf(loggedDays(service, programme).filter(own)) + leftToServe(service, today)
+    const most = sumOf(loggedDays(facts).filter(own)) + leftToServe(facts)
     return outlookOf(target, days.filter(own), most)
   })
   const behind = outlooks.filter((one) => one.behind)
@@ -52,14 +65,10 @@ export const forecast = (service: Service, programme: Programme, today: Day): Fo
   return {
     outlooks,
     finish: behind.length > 0 ? undefined : reached.reduce<Day | undefined>(later, undefined),
-    prolonged: behind.length > 0 ? prolonged(behind, days, service, today) : undefined,
-    unlogged: missingWeeks(service, addWeeks(weekOf(today), -1)),
+    prolonged: behind.length > 0 ? prolonged(behind, days, facts) : undefined,
+    unlogged: unloggedWeeks(logbook, addWeeks(weekOf(facts.today), -1)),
   }
 }
-
-/** The same of a doctor's facts. */
-export const forecastOf = ({ logbook, enrolment, programme, today }: Facts): Forecast =>
-  forecast(serviceOf(logbook, enrolment), programme, today)
 
 /** The most that is missing in the end, of anything; 0 where the plan reaches. */
 export const shortBy = ({ outlooks }: Forecast): Units =>
@@ -88,11 +97,17 @@ const outlookOf = (target: TimeTarget, own: readonly ServedDays[], most: Units):
 }
 
 /** What the rest of the post can serve at most; without end where the post has none. */
-const leftToServe = ({ enrolment, logged }: Service, today: Day): Units => {
+const leftToServe = ({ enrolment, weeks, today }: Facts): Units => {
   const { start, end, percent } = enrolment
   if (end === undefined) return Infinity
   const from = latest(start, mondayOf(weekOf(today)))
-  const free = from > end ? [] : without({ from, to: end }, logged)
+  const free =
+    from > end
+      ? []
+      : without(
+          { from, to: end },
+          weeks.map(({ content }) => content),
+        )
   return free.reduce((sum, one) => sum + daysInclusive(one.from, one.to), 0) * fullDay(percent)
 }
 
@@ -101,8 +116,7 @@ const fullDay = (percent: number): Units => (unitsPerDay / 100) * percent
 const prolonged = (
   behind: readonly Outlook[],
   days: readonly ServedDays[],
-  { enrolment }: Service,
-  today: Day,
+  { enrolment, today }: Facts,
 ): Day => {
   const from = days.reduce((after, { to }) => latest(after, addDays(to, 1)), latest(enrolment.start, today))
   return addDays(from, Math.ceil(stillToServe(behind) / fullDay(enrolment.percent)) - 1)

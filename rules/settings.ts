@@ -68,6 +68,8 @@ export const settingsSchema = z
       .default([12, 4, 1]),
     /** Days before a change of placement at which the next handledare gets the hand-over card. */
     handoverDays: z.int().min(1).max(60).default(7),
+    /** What may be said of whom in a channel that only the kansli reads; elsewhere counts only. */
+    channelShows: z.enum(['counts', 'initials', 'names']).default('initials'),
   })
   .superRefine(({ quiet: { from, to }, weekCard, weekReminder, reminderTime, digest }, check) => {
     const times = {

@@ -24,3 +24,7 @@ export const latestCardWeek = (now: Instant, settings: Settings): Week => {
   const week = weekOf(dayOf(now, settings.zone))
   return cardSlot(week, settings) <= now ? week : addWeeks(week, -1)
 }
+
+/** When the digest of a week goes out: Monday 07:30 unless set otherwise, or the working day after. */
+export const digestSlot = (week: Week, { digest, zone }: Settings): Instant =>
+  instantOf(`${workingDayFrom(addDays(mondayOf(week), digest.weekday - 1))}T${digest.time}`, zone)

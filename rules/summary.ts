@@ -1,7 +1,7 @@
-import type { Week } from './calendar/week.ts'
 import { contentOf, lastStep, roundOf, statusOf, type Entry, type EntryId } from './entry.ts'
-import { loggedWeeks, type Logbook } from './logbook.ts'
+import type { Logbook } from './logbook.ts'
 import type { Instant } from './calendar/instant.ts'
+import { outlineOf } from './outline.ts'
 import type { PersonId } from './person.ts'
 
 /** An entry that waits for a decision. */
@@ -15,18 +15,17 @@ export interface Waiting {
 /** Facts of one doctor for lists and digests; verdicts such as 'behind' change without a write. */
 export interface Summary {
   readonly doctor: PersonId
-  readonly enrolled: boolean
   readonly mainSupervisor: PersonId | undefined
-  readonly lastWeek: Week | undefined
   readonly waiting: readonly Waiting[]
+  /** What stands, without its history. */
+  readonly outline: Logbook
 }
 
 export const summarise = (logbook: Logbook): Summary => ({
   doctor: logbook.doctor,
-  enrolled: logbook.enrolment !== undefined,
   mainSupervisor: logbook.people.mainSupervisor,
-  lastWeek: loggedWeeks(logbook).at(-1)?.content.week,
   waiting: logbook.entries.flatMap(waitingOf),
+  outline: outlineOf(logbook),
 })
 
 const waitingOf = (entry: Entry): Waiting[] => {

@@ -1,10 +1,10 @@
 import { addDays, daysInclusive, earliest, without, type Day, type Period } from './calendar/day.ts'
 import { weekOf, weeksBetween, type Week } from './calendar/week.ts'
-import { categoryOf, type Category, type Programme } from './programmes/programme.ts'
+import type { Facts } from './facts.ts'
+import { categoryOf, type Category } from './programmes/programme.ts'
 import { rowOf } from './programmes/rowOf.ts'
 import { plannedParts } from './proposal.ts'
 import { servedPerDay, withinPost } from './served.ts'
-import type { Service } from './service.ts'
 import type { Units } from './span.ts'
 
 /** Days in a row that each serve the same, of one category. */
@@ -17,38 +17,35 @@ export interface ServedDays extends Period {
  * A whole BT in order of time: what was logged, and from the Monday of this week on what is
  * planned for the days that nobody logged yet. Past days that nobody logged serve nothing.
  */
-export const timeline = (service: Service, programme: Programme, today: Day): readonly ServedDays[] =>
-  [...loggedDays(service, programme), ...plannedDays(service, programme, today)]
-    .filter(({ from, to }) => from <= to)
-    .sort((a, b) => (a.from < b.from ? -1 : 1))
+export const timeline = (facts: Facts): readonly ServedDays[] =>
+  [...loggedDays(facts), ...plannedDays(facts)].sort((a, b) => (a.from < b.from ? -1 : 1))
 
-export const loggedDays = ({ enrolment, logged }: Service, programme: Programme): readonly ServedDays[] =>
-  logged.map((stretch) => {
-    const inside = withinPost(stretch, enrolment)
-    const counts = !stretch.returned && rowOf(programme, stretch)?.counts !== false
-    return {
-      ...inside,
-      category: categoryOf(programme, stretch),
-      perDay: counts ? servedPerDay({ ...stretch, ...inside }, programme) : 0,
-    }
+export const loggedDays = ({ weeks, enrolment }: Facts): readonly ServedDays[] =>
+  weeks.flatMap(({ content, category, units, counts }) => {
+    const { from, to } = withinPost(content, enrolment)
+    const days = daysInclusive(from, to)
+    return days === 0 ? [] : [{ from, to, category, perDay: counts === 'neither' ? 0 : units / days }]
   })
 
-const plannedDays = (service: Service, programme: Programme, today: Day): readonly ServedDays[] =>
-  weeksAhead(service, weekOf(today))
-    .flatMap((week) => plannedParts(service, week))
+const plannedDays = (facts: Facts): readonly ServedDays[] => {
+  const { logbook, programme, weeks } = facts
+  const logged = weeks.map(({ content }) => content)
+  return weeksAhead(facts)
+    .flatMap((week) => plannedParts(logbook, week))
     .flatMap((part) => {
       const counts = rowOf(programme, part)?.counts !== false
-      return without(part, service.logged).map((days) => ({
+      return without(part, logged).map((days) => ({
         ...days,
         category: categoryOf(programme, part),
         perDay: counts ? servedPerDay({ ...part, ...days }, programme) : 0,
       }))
     })
+}
 
 /** From this week to the last that the plan and the post both reach. */
-const weeksAhead = ({ plan, enrolment }: Service, now: Week): readonly Week[] => {
+const weeksAhead = ({ logbook: { plan }, enrolment, today }: Facts): readonly Week[] => {
   const planned = plan.reduce((last, { to }) => (to > last ? to : last), enrolment.start)
-  return weeksBetween(now, weekOf(earliest(planned, enrolment.end ?? planned)))
+  return weeksBetween(weekOf(today), weekOf(earliest(planned, enrolment.end ?? planned)))
 }
 
 export const sumOf = (days: readonly ServedDays[]): Units =>

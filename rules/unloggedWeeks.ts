@@ -1,6 +1,6 @@
-import { overlap, type Period } from './calendar/day.ts'
+import { overlap } from './calendar/day.ts'
 import { daysOfWeek, weekOf, weeksBetween, type Week } from './calendar/week.ts'
-import { loggedWeeks, type Enrolment, type Logbook } from './logbook.ts'
+import { loggedWeeks, type Logbook } from './logbook.ts'
 import { withinPost, workingHalfDays } from './served.ts'
 
 /**
@@ -11,15 +11,6 @@ export const unloggedWeeks = (logbook: Logbook, last: Week, first?: Week): reado
   const { enrolment } = logbook
   if (enrolment === undefined) return []
   const logged = loggedWeeks(logbook).map(({ content }) => content)
-  return missingWeeks({ enrolment, logged }, last, first)
-}
-
-/** The same of what is known without the logbook. */
-export const missingWeeks = (
-  { enrolment, logged }: { readonly enrolment: Enrolment; readonly logged: readonly Period[] },
-  last: Week,
-  first?: Week,
-): readonly Week[] => {
   const end = enrolment.end === undefined || weekOf(enrolment.end) > last ? last : weekOf(enrolment.end)
   const start = weekOf(enrolment.start)
   return weeksBetween(first !== undefined && first > start ? first : start, end).filter((week) => {

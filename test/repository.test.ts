@@ -32,6 +32,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'bot/texts/',
     'bot/scene.ts',
     'bot/diskRefusal.ts',
+    'bot/followedIn.ts',
     'bot/intent.ts',
     'rules/',
     'storage/store.ts',

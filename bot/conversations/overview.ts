@@ -1,62 +1,69 @@
-import type { Asked } from '../scene.ts'
-import type { Logbook } from '../../rules/logbook.ts'
+import { digest, onList } from '../../rules/digest.ts'
+import type { Followed } from '../../rules/followed.ts'
+import { shortBy } from '../../rules/forecast.ts'
 import { mayRead } from '../../rules/mayRead.ts'
-import type { Person } from '../../rules/person.ts'
-import { said } from '../views/said.ts'
-import { forecastOf, shortBy } from '../../rules/forecast.ts'
 import { latestCardWeek } from '../../rules/slots.ts'
-import type { Summary } from '../../rules/summary.ts'
-import { isAbout, isOverdue } from '../../rules/overdue.ts'
-import { unloggedWeeks } from '../../rules/unloggedWeeks.ts'
-import { followedView, overviewView, type Followed } from '../views/overviewView.ts'
+import type { IntentOf } from '../intent.ts'
+import { followedIn } from '../followedIn.ts'
+import { readerOf, type Asked } from '../scene.ts'
+import type { AnyList } from '../views/followedRow.ts'
+import { listView } from '../views/listView.ts'
+import { followedView, overviewView } from '../views/overviewView.ts'
+import { said } from '../views/said.ts'
 import { asView, type Reply } from './reply.ts'
 
-/** `översikt`, for the kansli: who is where, behind, unlogged, waiting. */
-export const showOverview = async (asked: Asked): Promise<Reply> => {
-  const { me, store, texts } = asked
-  if (!me.roles.includes('office')) return { reply: 'notice', notice: texts.office.notOffice }
-  const doctors = await Promise.all((await store.summaries()).map((summary) => follow(summary, asked)))
-  return asView(overviewView(doctors, store.damaged().length, texts))
-}
+/** `översikt`, for the kansli: the digest as it would be now, with names, and everyone behind it. */
+export const showOverview = (asked: Asked): Promise<Reply> =>
+  forOffice(asked, async () => {
+    const { now, settings, store } = asked
+    const followed = await followedIn(asked)
+    const summed = digest(followed, latestCardWeek(now, settings), settings)
+    return asView(
+      overviewView(summed, byNeed(followed), store.damaged().length, settings, readerOf(asked, asked.me)),
+    )
+  })
+
+/** A line of the digest, or everyone: from its first page. */
+export const showList = ({ list }: IntentOf<'showList'>, asked: Asked): Promise<Reply> =>
+  forOffice(asked, async () =>
+    asView(listView(list, await listed(list, asked), 0, readerOf(asked, asked.me))),
+  )
+
+/** Another page of the list in the message pressed. */
+export const turnPage = ({ list, page }: IntentOf<'turnPage'>, asked: Asked): Promise<Reply> =>
+  forOffice(asked, async () => ({
+    reply: 'page',
+    view: listView(list, await listed(list, asked), page, readerOf(asked, asked.me)),
+  }))
 
 /** `mina läkare`: those in whose plan or as whose huvudhandledare the asker stands. */
 export const showMyDoctors = async (asked: Asked): Promise<Reply> => {
-  const { me, store, texts } = asked
-  const summaries = (await store.summaries()).filter(({ doctor }) => doctor !== me.id)
-  const logbooks = await Promise.all(summaries.map(({ doctor }) => asked.readable(doctor)))
-  const mine = summaries.filter((_, i) => supervises(me, logbooks[i]))
-  if (mine.length === 0) return asView(said(texts.placement.myDoctors.none))
-  const doctors = await Promise.all(mine.map((summary) => follow(summary, asked)))
-  const waiting = doctors.filter((one) => one.waiting > 0).length
-  return asView(
-    followedView(
-      doctors,
-      {
-        heading: texts.placement.myDoctors.heading,
-        line: texts.placement.myDoctors.counts(doctors.length, waiting),
-      },
-      texts,
-    ),
+  const { me, texts } = asked
+  const mine = await followedIn(
+    asked,
+    ({ doctor, outline }) => doctor !== me.id && mayRead({ ...me, roles: [] }, outline),
   )
+  if (mine.length === 0) return asView(said(texts.placement.myDoctors.none))
+  return asView(followedView(byNeed(mine), readerOf(asked, me)))
 }
 
-const supervises = (me: Person, logbook: Logbook | undefined): boolean =>
-  logbook !== undefined && mayRead({ ...me, roles: [] }, logbook)
+const forOffice = async ({ me, texts }: Asked, answer: () => Promise<Reply>): Promise<Reply> =>
+  me.roles.includes('office') ? answer() : { reply: 'notice', notice: texts.office.notOffice }
 
-const follow = async (summary: Summary, asked: Asked): Promise<Followed> => {
-  const { people, now, settings, today, texts } = asked
-  const facts = await asked.facts(summary.doctor)
-  const claimed = await asked.store.deliveries.claimed()
-  const placement = facts?.logbook.plan.find(({ from, to }) => from <= today && today <= to)
-  return {
-    doctor: summary.doctor,
-    name: people.get(summary.doctor)?.name ?? summary.doctor,
-    programme: facts?.programme.name[texts.language],
-    place: placement && texts.week.place(placement.unit, placement.specialty),
-    behind: facts === undefined || facts.logbook.plan.length === 0 ? 0 : shortBy(forecastOf(facts)),
-    unlogged: facts === undefined ? [] : unloggedWeeks(facts.logbook, latestCardWeek(now, settings)),
-    waiting: summary.waiting.length,
-    overdue: summary.waiting.filter((one) => isOverdue(one, summary, asked)).length,
-    unsure: claimed.some((key) => isAbout(key, summary.doctor)),
-  }
+const listed = async (list: AnyList, asked: Asked): Promise<readonly Followed[]> => {
+  const followed = byNeed(await followedIn(asked))
+  return list === 'all' ? followed : onList(list, followed, asked.settings)
 }
+
+/** Those who need someone come first. */
+const byNeed = (followed: readonly Followed[]): readonly Followed[] =>
+  followed
+    .map((one) => ({ one, short: one.forecast === undefined ? 0 : shortBy(one.forecast) }))
+    .sort(
+      (a, b) =>
+        b.short - a.short ||
+        b.one.unlogged.length - a.one.unlogged.length ||
+        b.one.waiting.length - a.one.waiting.length ||
+        (a.one.doctor < b.one.doctor ? -1 : 1),
+    )
+    .map(({ one }) => one)

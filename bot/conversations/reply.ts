@@ -13,6 +13,10 @@ export type Reply =
   | { readonly reply: 'newCard'; readonly card: Card }
   /** An answer as of now, private where it was asked in a channel. */
   | { readonly reply: 'view'; readonly view: View }
+  /** Another page of the view that was pressed. */
+  | { readonly reply: 'page'; readonly view: View }
+  /** Said where it was asked, for all who are there. */
+  | { readonly reply: 'here'; readonly view: View }
   | { readonly reply: 'form'; readonly form: Form }
   /** Sentences at the fields of the form that was handed in. */
   | { readonly reply: 'errors'; readonly errors: Readonly<Record<string, string>> }

@@ -45,7 +45,7 @@ export const demoOf = (
     await atAllHours(store.current())
     await seedRoster(demoRoster(today), store.current(), clock.now())
     const stage = { store: store.current(), clock, answer, tick: () => deliver.tick() }
-    await playStory(stage, today, latestCardWeek(now, defaultSettings))
+    await playStory(stage, today, latestCardWeek(now, defaultSettings), now)
     clock.set(now)
     await clock.run()
     await deliver.tick()

@@ -1,7 +1,8 @@
 import { addDays, type Day } from '../../rules/calendar/day.ts'
-import { instantOf } from '../../rules/calendar/instant.ts'
+import { instantOf, type Instant } from '../../rules/calendar/instant.ts'
 import { addWeeks, mondayOf, weekOf, weeksBetween, type Week } from '../../rules/calendar/week.ts'
 import { defaultSettings } from '../../rules/settings.ts'
+import { digestSlot } from '../../rules/slots.ts'
 import { contentOf } from '../../rules/entry.ts'
 import { entryOf } from '../../rules/logbook.ts'
 import { stepsOfWeek } from '../../rules/writeWeek.ts'
@@ -22,9 +23,11 @@ export interface Stage {
 
 /**
  * Plays the demo's months through the bot's own conversations: every Friday the card comes and
- * the doctors log, every Tuesday the handledare decide. Ends at the present instant.
+ * the doctors log, every Tuesday the handledare decide. In the end the kansli claims its
+ * channel, and the digest comes.
+ * Ends at the present instant.
  */
-export const playStory = async (stage: Stage, today: Day, last: Week): Promise<void> => {
+export const playStory = async (stage: Stage, today: Day, last: Week, now: Instant): Promise<void> => {
   for (const week of weeksBetween(weekOf(demoStart(today)), last)) {
     stage.clock.set(at(week, 4, '14:00'))
     await stage.tick()
@@ -35,7 +38,23 @@ export const playStory = async (stage: Stage, today: Day, last: Week): Promise<v
     if (tuesday < at(addWeeks(last, 1), 0, '08:00'))
       for (const doctor of demoDoctors) await decide(stage, doctor, last)
   }
+  stage.clock.set(at(last, 4, '15:40'))
+  await stage.answer(inChannel('maria', 'kansli', 'kansli här'))
+  const digest = digestSlot(addWeeks(last, 1), defaultSettings)
+  if (digest > now) return
+  stage.clock.set(digest)
+  await stage.tick()
 }
+
+/** Said in a channel of the page. */
+const inChannel = (user: string, channel: string, text: string): Incoming => ({
+  platform: 'web',
+  tenant: 'demo',
+  user,
+  channel,
+  input: { kind: 'text', text },
+  key: `story/${user}/${text}`,
+})
 
 const at = (week: Week, days: number, time: string) =>
   instantOf(`${addDays(mondayOf(week), days)}T${time}`, defaultSettings.zone)

@@ -1,3 +1,4 @@
+import type { FixedSettings } from '../../rules/changeSettings.ts'
 import type { Programmes } from '../../rules/programmes/programme.ts'
 import { answering } from '../answer.ts'
 import { inBackground } from '../background.ts'
@@ -24,10 +25,11 @@ export const startDemo = async (given: {
   readonly dir: string
   readonly port: number
   readonly programmes: Programmes
+  readonly fixedSettings: FixedSettings
   readonly roster: Roster | undefined
   readonly log: Log
 }): Promise<{ readonly url: string; stop(): Promise<void> }> => {
-  const { log, programmes } = given
+  const { log, programmes, fixedSettings } = given
   const store = await openDemoStore(given.dir)
   /** So that no tick meets a store that is being emptied. */
   const inTurn = oneAtATime()
@@ -61,6 +63,7 @@ export const startDemo = async (given: {
       return store.current()
     },
     programmes,
+    fixedSettings,
     platforms: [page],
     clock,
     machineNow: () => Date.now(),

@@ -1,5 +1,6 @@
 import { openLowdbStore } from '../../storage/lowdb/store.ts'
 import type { SiteStore } from '../../storage/store.ts'
+import type { FixedSettings } from '../../rules/changeSettings.ts'
 import type { Programmes } from '../../rules/programmes/programme.ts'
 import { answering } from '../answer.ts'
 import { inBackground } from '../background.ts'
@@ -23,6 +24,7 @@ export interface LiveGiven {
   readonly host: string
   readonly port: number
   readonly programmes: Programmes
+  readonly fixedSettings: FixedSettings
   readonly roster: Roster | undefined
   readonly platforms: readonly MakePlatform[]
   readonly clock: Clock
@@ -38,13 +40,13 @@ export interface Live {
 
 /** The bot on real platforms, over one site's store. @throws Locked, CannotStart, or what the port says. */
 export const startLive = async (given: LiveGiven): Promise<Live> => {
-  const { log, clock, programmes } = given
+  const { log, clock, programmes, fixedSettings } = given
   const engine = await openLowdbStore({ dir: given.dir })
   try {
     const store = await engine.site('site')
     const platforms: Platform[] = []
     for (const make of given.platforms) platforms.push(await make(store, clock))
-    const bot: Bot = { store, programmes, platforms, clock, machineNow: () => Date.now(), log }
+    const bot: Bot = { store, programmes, fixedSettings, platforms, clock, machineNow: () => Date.now(), log }
     if (given.roster !== undefined) await seedRoster(given.roster, store, clock.now())
     const running = await run(bot, given)
     return {

@@ -44,6 +44,9 @@ export const plainIntents: Readonly<Partial<Record<CommandName, Intent>>> = {
   unconfirmed: { verb: 'showUnconfirmed' },
   waiting: { verb: 'showWaiting' },
   overview: { verb: 'overview' },
+  settings: { verb: 'showSettings' },
+  officeHere: { verb: 'claimChannel' },
+  officeAway: { verb: 'giveUpChannel' },
   status: { verb: 'status' },
   whatNow: { verb: 'whatNow' },
   handover: { verb: 'handover' },
@@ -86,6 +89,9 @@ const ofName = (name: CommandName, said: Said): Reading | undefined => {
     case 'myDoctors':
     case 'unconfirmed':
     case 'overview':
+    case 'settings':
+    case 'officeHere':
+    case 'officeAway':
     case 'status':
     case 'whatNow':
     case 'help':

@@ -87,7 +87,12 @@ const wayOn = (item: DeadlineItem, reader: Reader): Button => {
   return button(texts.deadline.show, { verb: 'status', ...(doctor !== viewer && { doctor }) })
 }
 
-const whatOf = (item: DeadlineItem, facts: Facts, { texts }: Reader): string => {
+/** What a deadline asks for, in words. */
+export const whatOf = (
+  item: Omit<DeadlineItem, 'doctor'>,
+  facts: Facts,
+  { texts }: Pick<Reader, 'texts'>,
+): string => {
   const words = texts.deadline
   const placement = facts.logbook.plan.find(({ id }) => id === item.of)
   const unit = placement?.unit ?? ''
@@ -113,7 +118,7 @@ const whatOf = (item: DeadlineItem, facts: Facts, { texts }: Reader): string => 
   }
 }
 
-const shortOf = ({ of }: DeadlineItem, facts: Facts, texts: Reader['texts']): string => {
+const shortOf = ({ of }: Omit<DeadlineItem, 'doctor'>, facts: Facts, texts: Reader['texts']): string => {
   const outlook = shortParts(facts).find((one) => partOf(one) === of)
   const category = facts.programme.categories.find(({ id }) => id === of)
   if (outlook === undefined)

@@ -1,4 +1,5 @@
 import { creditedInAll } from '../../rules/credit.ts'
+import { deadlines } from '../../rules/deadlines.ts'
 import type { Facts } from '../../rules/facts.ts'
 import { forecastOf, type Forecast } from '../../rules/forecast.ts'
 import { progress } from '../../rules/progress.ts'
@@ -8,6 +9,7 @@ import type { Texts } from '../texts/texts.ts'
 import { aboutWhat, timeBar } from './amounts.ts'
 import { actFor } from './actFor.ts'
 import { button, primary } from './button.ts'
+import { whatOf } from './deadlinesCard.ts'
 import { finishLine, missingTime, shortInAll } from './missingTime.ts'
 import { nameFor, type Reader } from './reader.ts'
 import { timeFindings, type TimeFinding } from './requiredTime.ts'
@@ -40,6 +42,7 @@ export const statusView = (facts: Facts, unlogged: readonly Week[], reader: Read
       ...finishLine(facts, forecast, own, texts),
       ...credited(facts, texts),
       ...deadlineLine(facts, texts),
+      ...nextDeadline(facts, texts),
       ...(unlogged.length === 0 ? [] : [attention(texts.progress.unlogged(texts.time.weekNames(unlogged)))]),
       ...(end === undefined
         ? []
@@ -89,6 +92,14 @@ const deadlineLine = (facts: Facts, texts: Texts): Part[] =>
     )
     return [outcome === 'unmet' ? attention(line) : quiet(line)]
   })
+
+/** The nearest day to keep; all delmål have a line of their own. */
+const nextDeadline = (facts: Facts, texts: Texts): Part[] => {
+  const [next] = deadlines(facts).filter(({ name }) => name !== 'delmal')
+  return next === undefined
+    ? []
+    : [quiet(texts.progress.nextDeadline(whatOf(next, facts, { texts }), texts.time.longDay(next.day)))]
+}
 
 const buttons = (
   { logbook: { doctor } }: Facts,

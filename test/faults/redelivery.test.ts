@@ -91,7 +91,7 @@ const deadCards = async (
   { store }: World,
   sent: ReadonlyMap<string, unknown>,
 ): Promise<readonly string[]> => {
-  const scene = await sceneAt(store, programmes, now)
+  const scene = await sceneAt({ store, programmes, fixedSettings: {} }, now)
   const dead: string[] = []
   for (const person of scene.people.values())
     for (const { card, message } of await store.deliveries.to(person.id))

@@ -21,7 +21,7 @@ describe.skipIf(chromiumPath === undefined)(
     beforeAll(async () => {
       dir = join(await mkdtemp(join(tmpdir(), 'bt-')), 'demo')
       const { programmes } = await loadProgrammes()
-      demo = await startDemo({ dir, port: 0, programmes, roster: undefined, log: silent })
+      demo = await startDemo({ dir, port: 0, programmes, fixedSettings: {}, roster: undefined, log: silent })
       browser = await openBrowser()
       page = await browser.newPage({ viewport: { width: 1360, height: 900 } })
       await page.goto(demo.url)

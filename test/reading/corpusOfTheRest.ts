@@ -187,6 +187,9 @@ export const corpusOfCommands: readonly Sentence[] = [
     'godkänna',
   ),
   ...all({ verb: 'overview' }, 'översikt', 'oversikt', 'overview', 'översitk'),
+  ...all({ verb: 'claimChannel' }, 'kansli här', 'Kansli här!', 'office here', 'kansliet här'),
+  ...all({ verb: 'giveUpChannel' }, 'kansli bort', 'office away'),
+  ...all({ verb: 'showSettings' }, 'inställningar', 'installningar', 'settings', 'visa inställningar'),
   ...all(
     { verb: 'whatNow' },
     'vad nu',

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../rules/calendar/day.ts'
 import { weekOf } from '../../rules/calendar/week.ts'
-import { forecast, forecastOf, shortBy, type Outlook } from '../../rules/forecast.ts'
-import type { Change, Credit, Logbook } from '../../rules/logbook.ts'
-import { serviceOf, type Service } from '../../rules/service.ts'
+import { forecastOf, shortBy, type Outlook } from '../../rules/forecast.ts'
+import { apply, emptyLogbook, type Change, type Credit, type Logbook } from '../../rules/logbook.ts'
+import { outlineOf } from '../../rules/outline.ts'
 import { unitsPerDay } from '../../rules/span.ts'
 import { facts, logbook, logged, placement, programme, step, week, weeksAt } from '../given.ts'
 import { anyLife } from './forecast/lives.ts'
@@ -22,7 +22,10 @@ describe('the forecast', () => {
     let [finished, short] = [0, 0]
     fc.assert(
       fc.property(anyLife, (life) => {
-        const of = forecast(serviceIn(life), life.programme, dayOf(life.today))
+        const book = logbookOf(life)
+        const seenIn = (one: Logbook) => forecastOf(facts(one, life.programme, dayOf(life.today)))
+        const of = seenIn(book)
+        expect(JSON.stringify(seenIn(outlineOf(book)))).toBe(JSON.stringify(of))
         const { lived } = live(life)
         expect(of.outlooks.map(seen).sort(byName)).toEqual(
           lived.map(({ reached, ...one }) => ({ ...one, reached: orNone(reached) })).sort(byName),
@@ -100,7 +103,7 @@ describe('where a plan leads', () => {
 })
 
 /** The same life as a logbook. */
-const serviceIn = (life: Life): Service => {
+const logbookOf = (life: Life): Logbook => {
   const changes: Change[] = [
     { change: 'creditSet', credits: life.credits as Credit[] },
     {
@@ -135,11 +138,14 @@ const serviceIn = (life: Life): Service => {
     }),
   ]
   const { programme: of, start, end, percent } = life
-  const own = { programme: of.id, start: dayOf(start), percent }
-  const book = logbook(changes, own)
-  const enrolment = { ...book.enrolment!, ...own, ...(end !== undefined && { end: dayOf(end) }) }
-  if (end === undefined) delete (enrolment as { end?: string }).end
-  return serviceOf(book, enrolment)
+  const enrolment = { programme: of.id, start: dayOf(start), form: 'fristående' as const, percent }
+  return [
+    {
+      change: 'enrolmentSet' as const,
+      enrolment: { ...enrolment, ...(end !== undefined && { end: dayOf(end) }) },
+    },
+    ...changes,
+  ].reduce(apply, emptyLogbook('anna'))
 }
 
 const seen = ({ rule, category, part, short, behind, reached, outOfReach }: Outlook) => ({

@@ -15,7 +15,7 @@ describe('the demo', () => {
   let running: Awaited<ReturnType<typeof startDemo>>
   const start = async () => {
     const { programmes } = await loadProgrammes()
-    return startDemo({ dir, port: 0, programmes, roster: undefined, log: silent })
+    return startDemo({ dir, port: 0, programmes, fixedSettings: {}, roster: undefined, log: silent })
   }
 
   beforeEach(async () => {
@@ -40,7 +40,7 @@ describe('the demo', () => {
     await person('jonas').says('status')
     expect(await person('jonas').last()).toMatch(/Totalt\n1,\d av 12 månader godkända/)
     await person('maria').says('översikt')
-    expect(await person('maria').last()).toContain('4 BT-läkare.')
+    expect(await person('maria').last()).toContain('4 BT-läkare, ')
     expect(await person('anna').sees()).not.toEqual([])
   })
 

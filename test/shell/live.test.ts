@@ -51,6 +51,7 @@ const start = async (...more: MakePlatform[]) => {
     host: '127.0.0.1',
     port: 0,
     programmes,
+    fixedSettings: {},
     roster,
     platforms,
     clock,

@@ -33,6 +33,7 @@ it('answers an accident with a number to ask about, and says nothing of what was
   const bot = {
     store: broken as never,
     programmes: new Map(),
+    fixedSettings: {},
     platforms: [],
     clock: { now: () => '2026-11-20T14:00:00.000Z' },
     machineNow: () => 0,

@@ -85,6 +85,7 @@ it('serves a doctor in Teams, a handledare in Slack and the kansli on the page f
   const live = (running = await startLive({
     ...{ dir, host: '127.0.0.1', port: 0, roster, log },
     programmes: (await loadProgrammes()).programmes,
+    fixedSettings: {},
     clock: { now: () => '2026-11-20T14:00:00.000Z' },
     platforms: [
       (site, clock) => (page = livePage(site, clock, 0, () => undefined)),

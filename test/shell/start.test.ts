@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -66,6 +66,14 @@ describe('refuses to start', () => {
   it('without Slack to be reached', async () => {
     const nobody = { ...slackTokens, DATA_DIR: folder, SLACK_API_URL: 'http://127.0.0.1:9/api/' }
     expect(await refusal(nobody)).toContain('SLACK_API_URL: Slack går inte att nå')
+  })
+
+  it('with a fault in its settings, and names file, line and reason', async () => {
+    const file = join(folder, 'settings.yaml')
+    await writeFile(file, 'digest: { weekday: 1, time: "07:30" }\nweekCard: { weekday: 6, time: "14:00" }\n')
+    expect(await refusal({ SETTINGS_FILE: file, DATA_DIR: folder })).toMatch(
+      /settings\.yaml:2: weekCard\.weekday: /,
+    )
   })
 
   it('beside another process, and says which', async () => {

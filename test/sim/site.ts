@@ -71,6 +71,7 @@ export const openSite = async (
       },
     ),
     programmes,
+    fixedSettings: {},
     platforms: [platform],
     clock: { now: () => time },
     machineNow: () => Date.parse(time),

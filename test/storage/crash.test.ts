@@ -90,7 +90,7 @@ const lookAt = async ({ dir }: Told) => {
     expect(new Set(keys).size).toBe(keys.length)
   }
   const bot = botOn(dir, site, screens(join(dir, 'unused'), 0), 0)
-  const scene = await sceneAt(site, bot.programmes, now)
+  const scene = await sceneAt(bot, now)
   const shown = linesOf(dir, 'screens').map((line) => JSON.parse(line) as Shown)
   const sends = shown.filter(({ did }) => did === 'send')
   const ledger = (await Promise.all(['anna', 'erik', 'bo'].map((id) => site.deliveries.to(id)))).flat()

@@ -36,6 +36,9 @@ describe('status', () => {
     expect(status).toMatch(/Geriatrik: 8 v 3 d .*\nplanen räcker inte: 8 v 3 d saknas i slutet/)
     expect(status).toContain('Ologgat: v46 och v47. Det räknas inte förrän det är loggat.')
     expect(status).toMatch(/Planen räcker inte hela vägen\. Fortsätter du efter den i samma takt .* 2027\./)
+    expect(status).toMatch(
+      /Nästa datum att hålla: Akutkliniken: sammanfattande bedömning .*, 1 december 2026\./,
+    )
     await by('maria').says('översikt')
     expect(await by('maria').last()).toMatch(/Anna Berg .*\nnu på Akutkliniken.* kommer att saknas/)
   })

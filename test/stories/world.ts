@@ -9,6 +9,7 @@ import { loadProgrammes } from '../../bot/programmes.ts'
 import { peopleRecords } from '../../bot/scene.ts'
 import { rosterSchema, seedRoster, type Roster } from '../../bot/roster.ts'
 import { instantOf, type LocalTime } from '../../rules/calendar/instant.ts'
+import type { FixedSettings } from '../../rules/changeSettings.ts'
 import type { Change } from '../../rules/logbook.ts'
 import type { Language } from '../../rules/person.ts'
 import type { Files } from '../../storage/lowdb/files.ts'
@@ -45,6 +46,8 @@ export interface WorldOptions {
   readonly roster?: Roster
   /** Who has not written to the bot yet, so that it knows no account of theirs. */
   readonly unlinked?: readonly string[]
+  /** What SETTINGS_FILE would say. */
+  readonly fixedSettings?: FixedSettings
   /** Puts something between the bot and the platform: one that fails now and then. */
   readonly through?: (platform: Platform) => Platform
   /** The same between the bot and its store. */
@@ -73,6 +76,7 @@ export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
   const bot: Bot = {
     store,
     programmes,
+    fixedSettings: options.fixedSettings ?? {},
     platforms,
     clock: { now: () => now },
     machineNow: () => Date.parse(now),

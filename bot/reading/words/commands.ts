@@ -17,6 +17,9 @@ export type CommandName =
   | 'unconfirmed'
   | 'waiting'
   | 'overview'
+  | 'settings'
+  | 'officeHere'
+  | 'officeAway'
   | 'status'
   | 'whatNow'
   | 'deadlines'
@@ -89,6 +92,15 @@ export const commandWords = vocabulary<CommandName>([
     'overview',
     'översikt, overview, översikten, visa översikt, överblick, alla läkare, all doctors, läget för alla, everyone',
   ],
+  [
+    'settings',
+    'inställningar, settings, inställning, setting, inställningarna, visa inställningar, ändra inställningar, ändra inställningarna, change settings, change the settings',
+  ],
+  [
+    'officeHere',
+    'kansli här, office here, kansliet här, bt kansli här, bt kansliet här, kansliets kanal, the office is here, office channel',
+  ],
+  ['officeAway', 'kansli bort, office away, kansliet bort, office off, sluta skicka hit, stop sending here'],
   [
     'status',
     'status, progress, framsteg, min status, mina framsteg, my progress, my status, hur ligger jag till, hur ligger jag, hur går det för mig, hur går det, hur långt har jag kommit, var ligger jag, läget, hur mycket har jag kvar, hur mycket är kvar, vad är kvar, vad har jag kvar, vad återstår, vad saknas, kvar, how am i doing, where am i, where do i stand, what is left, whats left, how far along am i, how far have i come, how much is left, how much do i have left',

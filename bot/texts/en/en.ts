@@ -1,9 +1,11 @@
 import type { sv } from '../sv/sv.ts'
 import { activity } from './activity.ts'
+import { channel } from './channel.ts'
 import { away } from './away.ts'
 import { commandLine } from './commandLine.ts'
 import { deadline } from './deadline.ts'
 import { decision } from './decision.ts'
+import { digest } from './digest.ts'
 import { general } from './general.ts'
 import { handover } from './handover.ts'
 import { meeting } from './meeting.ts'
@@ -13,6 +15,7 @@ import { progress } from './progress.ts'
 import { refusal } from './refusal.ts'
 import { reminder } from './reminder.ts'
 import { slack } from './slack.ts'
+import { settings } from './settings.ts'
 import { time } from './time.ts'
 import { week } from './week.ts'
 import { whatNow } from './whatNow.ts'
@@ -20,10 +23,12 @@ import { whatNow } from './whatNow.ts'
 export const en: typeof sv = {
   language: 'en',
   activity,
+  channel,
   away,
   commandLine,
   deadline,
   decision,
+  digest,
   general,
   handover,
   meeting,
@@ -33,6 +38,7 @@ export const en: typeof sv = {
   refusal,
   reminder,
   slack,
+  settings,
   time,
   week,
   whatNow,

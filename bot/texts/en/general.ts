@@ -59,6 +59,8 @@ export const general: typeof sv = {
     ],
     office: [
       'overview – where everyone is, who is behind, what waits',
+      'office here – written in a channel: the digest comes there on Mondays',
+      'settings – times, days and warning ahead',
       'confirm – supervisors whom doctors have named',
       'help – this list',
       'language sv – svenska',

@@ -1,19 +1,22 @@
 import type { office as sv } from '../sv/office.ts'
 
+const requests = (count: number) => (count === 1 ? '1 request' : `${count} requests`)
+
 export const office: typeof sv = {
   heading: 'Overview',
-  counts: (doctors, behind, unlogged, waiting) =>
-    `${doctors} doctors in BT. ${behind} who will not get there with their plan, ${unlogged} with unlogged weeks, ${waiting} with something waiting.`,
   nowAt: (place) => `now at ${place}`,
   nowhere: 'no placement right now',
   behind: (amount) => `${amount} will be missing`,
   inPhase: 'on track',
   unlogged: (weeks) => `not logged ${weeks}`,
   waiting: (count) => (count === 1 ? '1 waits for approval' : `${count} wait for approval`),
-  overdue: (count) =>
-    count === 1
-      ? '1 has waited so long that the office is needed'
-      : `${count} have waited so long that the office is needed`,
+  unloggedMany: (count, last) => `not logged: ${count} weeks, latest ${last}`,
+  late: (asked, since, count) =>
+    `${requests(count)} since ${since}${asked === undefined ? '' : `, with ${asked}`}`,
+  unreached: (asked, since, count) =>
+    asked === undefined
+      ? `${requests(count)} since ${since}; no supervisor is named`
+      : `${requests(count)} since ${since}; ${asked} cannot be reached`,
   unsure: 'unsure whether the main supervisor or the office was reached',
   unreadable: (count) =>
     count === 1

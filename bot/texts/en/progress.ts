@@ -78,6 +78,7 @@ export const progress: typeof sv = {
   unlogged: (weeks) => `Not logged: ${weeks}. It does not count until it is logged.`,
   ends: (day) => `Your BT ends on ${day}.`,
   endsOf: (day) => `BT ends on ${day}.`,
+  nextDeadline: (what, day) => `Next date to keep: ${what}, ${day}.`,
   logNow: 'Log',
   why: 'Why?',
   whyHeading: 'What is required, and why',

@@ -57,6 +57,8 @@ export const general = {
     ] as readonly string[],
     office: [
       'översikt – var alla är, vem som ligger efter, vad som väntar',
+      'kansli här – skrivet i en kanal: veckobrevet kommer dit på måndagar',
+      'inställningar – tider, dagar och förvarning',
       'bekräfta – handledare som BT-läkare har angett',
       'hjälp – den här listan',
       'språk en – English',

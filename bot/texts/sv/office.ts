@@ -1,18 +1,21 @@
+const requests = (count: number) => (count === 1 ? '1 begäran' : `${count} begäranden`)
+
 export const office = {
   heading: 'Översikt',
-  counts: (doctors: number, behind: number, unlogged: number, waiting: number) =>
-    `${doctors} BT-läkare. ${behind} som inte når fram med sin plan, ${unlogged} med ologgade veckor, ${waiting} med något som väntar.`,
   nowAt: (place: string) => `nu på ${place}`,
   nowhere: 'ingen placering just nu',
   behind: (amount: string) => `${amount} kommer att saknas`,
   inPhase: 'i fas',
   unlogged: (weeks: string) => `ologgat ${weeks}`,
-  waiting: (count: number) => (count === 1 ? '1 väntar på godkännande' : `${count} väntar på godkännande`),
-  overdue: (count: number) =>
-    count === 1
-      ? '1 har väntat så länge att kansliet behövs'
-      : `${count} har väntat så länge att kansliet behövs`,
+  unloggedMany: (count: number, last: string) => `ologgat: ${count} veckor, senast ${last}`,
+  late: (asked: string | undefined, since: string, count: number) =>
+    `${requests(count)} sedan ${since}${asked === undefined ? '' : `, hos ${asked}`}`,
   unsure: 'osäkert om huvudhandledaren eller kansliet nåddes',
+  unreached: (asked: string | undefined, since: string, count: number) =>
+    asked === undefined
+      ? `${requests(count)} sedan ${since}; ingen handledare är angiven`
+      : `${requests(count)} sedan ${since}; ${asked} kan inte nås`,
+  waiting: (count: number) => (count === 1 ? '1 väntar på godkännande' : `${count} väntar på godkännande`),
   unreadable: (count: number) =>
     count === 1
       ? 'En fil kan inte läsas eller skrivas; be driften köra npm run bt -- check.'

@@ -79,6 +79,7 @@ export const progress = {
   unlogged: (weeks: string) => `Ologgat: ${weeks}. Det räknas inte förrän det är loggat.`,
   ends: (day: string) => `Din BT slutar ${day}.`,
   endsOf: (day: string) => `BT slutar ${day}.`,
+  nextDeadline: (what: string, day: string) => `Nästa datum att hålla: ${what}, ${day}.`,
   logNow: 'Logga',
   why: 'Varför?',
   whyHeading: 'Vad som krävs, och varför',

@@ -14,6 +14,7 @@ export const botOn = (dir: string, store: SiteStore, platform: Platform, life: n
   programmes: new Map(
     JSON.parse(readFileSync(join(dir, 'programmes.json'), 'utf8')) as [string, Programme][],
   ),
+  fixedSettings: {},
   platforms: [platform],
   clock: { now: () => now },
   machineNow: () => life * 120_000,

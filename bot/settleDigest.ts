@@ -1,0 +1,40 @@
+import type { Week } from '../rules/calendar/week.ts'
+import { digestDue } from '../rules/digestDue.ts'
+import { officeChannelId, type OfficeChannel } from '../rules/officeChannel.ts'
+import type { Delivery } from '../storage/delivery.ts'
+import type { Bot } from './bot.ts'
+import { redraw } from './living.ts'
+import { PlatformError } from './platforms/platform.ts'
+import { say } from './say.ts'
+import type { Scene } from './scene.ts'
+
+/**
+ * Sends the week's digest once to the channel that the kansli has claimed, and keeps the one that
+ * stands there true until the next. What the channel could not take now is tried at the next tick.
+ * @param changed whether something has changed that a digest may show
+ */
+export const settleDigest = async (scene: Scene, bot: Bot, changed: boolean): Promise<void> => {
+  const { channel, settings, now, store } = scene
+  const due = channel && digestDue(channel.claimedAt, settings, now)
+  if (channel === undefined || due === undefined) return
+  const key = `digest/${due.week}`
+  try {
+    const standing = await store.deliveries.get(key)
+    if (standing === undefined) {
+      if (due.from === now) await send(due.week, key, channel, scene, bot)
+    } else if (changed && isIn(channel, standing)) await redraw(standing, scene, bot)
+  } catch (error) {
+    const fault = error instanceof PlatformError ? error.fault : 'unknown'
+    bot.log.warn('delivery.failed', { id: key, fault, error })
+  }
+}
+
+const send = async (week: Week, key: string, { claimedAt }: OfficeChannel, scene: Scene, bot: Bot) => {
+  const { site, doctors } = await scene.store.heads()
+  const card = { kind: 'digest' as const, week, claimedAt, head: { site, logbooks: doctors.length } }
+  await say({ how: 'send', key, recipient: officeChannelId, card, tells: [key], once: [] }, [], scene, bot)
+}
+
+/** A digest in a channel that the kansli has left stays as it was. */
+const isIn = ({ claimedAt }: OfficeChannel, { card }: Delivery): boolean =>
+  card.kind === 'digest' && card.claimedAt === claimedAt

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest'
+import { drawView, MOST_BYTES } from '../../bot/platforms/adaptiveCard.ts'
+import { textsIn } from '../../bot/texts/texts.ts'
+import { digestView } from '../../bot/views/digestView.ts'
+import { listView } from '../../bot/views/listView.ts'
+import { overviewView } from '../../bot/views/overviewView.ts'
+import { digest, onList } from '../../rules/digest.ts'
+import { digestDue, nextDigest } from '../../rules/digestDue.ts'
+import { follow, type Site } from '../../rules/followed.ts'
+import type { Change, Logbook } from '../../rules/logbook.ts'
+import { outlineOf } from '../../rules/outline.ts'
+import { defaultSettings } from '../../rules/settings.ts'
+import { summarise } from '../../rules/summary.ts'
+import {
+  absent,
+  approved,
+  logbook,
+  logged,
+  people,
+  person,
+  placement,
+  programme,
+  week,
+  weeksAt,
+} from '../given.ts'
+
+const stockholm = programme('stockholm')
+const account = { platform: 'web', tenant: 'demo', user: 'bo' }
+const site: Site = {
+  programmes: new Map([['stockholm', stockholm]]),
+  people: people(person('bo', { accounts: [account] }), person('mute', { accounts: [] })),
+  settings: defaultSettings,
+  now: '2026-03-16T08:00:00.000Z',
+  claimed: [],
+}
+const plan: Change = {
+  change: 'planSet',
+  plan: [
+    placement('akut', '2026-01-05', '2026-05-05'),
+    placement('vc', '2026-05-06', '2026-09-03', { specialty: 'allmänmedicin' }),
+    placement('ger', '2026-09-04', '2026-11-03', { specialty: 'geriatrik' }),
+    placement('psyk', '2026-11-04', '2027-01-04', { specialty: 'psykiatri' }),
+  ],
+}
+const followed = (of: Logbook, more: Partial<Site> = {}) => follow(summarise(of), { ...site, ...more })
+const listsOf = (of: Logbook, more: Partial<Site> = {}) =>
+  digest([followed(of, more)], '2026-W11', defaultSettings).lists.map(({ name }) => name)
+const waiting = (at: string, supervisor: string | undefined = 'bo') => {
+  const { supervisor: _, ...content } = week('2026-W11')
+  return logged({ ...content, ...(supervisor !== undefined && { supervisor }) }, 'anna', at)
+}
+const tenWeeks = weeksAt('akut sjukvård', '2026-W02', 10)
+const nine = weeksAt('akut sjukvård', '2026-W02', 9)
+
+describe('who is on a list', () => {
+  it('is nobody whose plan reaches, whose weeks are logged and whose requests are decided in time', () => {
+    expect(listsOf(logbook([plan, ...tenWeeks]))).toEqual([])
+  })
+
+  it('is whoever the plan leaves short, and from two missing weeks on whoever has not logged', () => {
+    expect(listsOf(logbook([plan, ...nine]))).toEqual(['short'])
+    expect(listsOf(logbook([plan, ...weeksAt('akut sjukvård', '2026-W02', 8)]))).toEqual([
+      'short',
+      'unlogged',
+    ])
+  })
+
+  it('is whose request has waited seven working days, not six', () => {
+    const since = (at: string) => listsOf(logbook([plan, ...nine, waiting(at)]))
+    // Monday 16 March, 09:00: the seventh working day after Thursday 5 March, the sixth after Friday 6 March.
+    expect(since('2026-03-05T08:00:00.000Z')).toEqual([])
+    expect(
+      listsOf(logbook([plan, ...nine, waiting('2026-03-05T08:00:00.000Z')]), {
+        now: '2026-03-16T08:30:00.000Z',
+      }),
+    ).toEqual(['late'])
+    expect(
+      listsOf(logbook([plan, ...nine, waiting('2026-03-06T08:00:00.000Z')]), {
+        now: '2026-03-16T08:30:00.000Z',
+      }),
+    ).toEqual([])
+  })
+
+  it('is whose request reaches nobody: nobody named, nobody with an account, or unsure', () => {
+    const fresh = '2026-03-16T07:00:00.000Z'
+    expect(listsOf(logbook([plan, ...nine, waiting(fresh, 'mute')]))).toEqual(['unreached'])
+    expect(listsOf(logbook([plan, ...nine, waiting(fresh)]))).toEqual([])
+    const claimed = ['request/anna/2026-W11/akut/0#escalated@karin']
+    expect(listsOf(logbook([plan, ...tenWeeks]), { claimed })).toEqual(['unreached'])
+  })
+
+  it('is whose BT ends within eight weeks with something left, and nobody eight weeks after', () => {
+    const of = logbook([plan, ...weeksAt('akut sjukvård', '2026-W02', 40)])
+    expect(listsOf(of, { now: '2026-11-30T08:00:00.000Z' })).toContain('deadlines')
+    expect(listsOf(of, { now: '2027-03-01T08:00:00.000Z' })).toContain('short')
+    expect(listsOf(of, { now: '2027-03-02T08:00:00.000Z' })).toEqual([])
+  })
+})
+
+describe('a logbook in outline', () => {
+  it('joins weeks that were alike, and keeps apart what was not', () => {
+    const odd = week('2026-W12', { absences: [absent('semester', 2)] })
+    const half = week('2026-W14', { percent: 50 })
+    const of = logbook([
+      ...weeksAt('akut sjukvård', '2026-W02', 10, { placement: 'akut' }),
+      ...[odd, week('2026-W13'), half].flatMap((one) => [logged(one), approved(one)]),
+      logged(week('2026-W15', { percent: 50 })),
+    ])
+    const spans = outlineOf(of).entries.map(({ steps: [first, ...more] }) =>
+      first?.did === 'logged' ? [first.content.from, first.content.to, ...more.map(({ did }) => did)] : [],
+    )
+    expect(spans).toEqual([
+      ['2026-01-05', '2026-03-15', 'approved'],
+      ['2026-03-16', '2026-03-22', 'approved'],
+      ['2026-03-23', '2026-03-29', 'approved'],
+      ['2026-03-30', '2026-04-05', 'approved'],
+      ['2026-04-06', '2026-04-12'],
+    ])
+  })
+})
+
+describe('300 doctors', () => {
+  const all = Array.from({ length: 300 }, (_, i) => {
+    const of = logbook([
+      plan,
+      ...weeksAt('akut sjukvård', '2026-W02', i % 11),
+      waiting('2026-02-20T08:00:00.000Z'),
+    ])
+    return follow({ ...summarise(of), doctor: `d${i}` }, site)
+  })
+  const known = people(
+    ...all.map(({ doctor }, i) => person(doctor, { name: `Ann-Sofie Långnamn-Öberg ${i}` })),
+  )
+  const texts = textsIn.sv
+  const reader = { viewer: 'maria', people: known, zone: 'Europe/Stockholm', texts }
+  const summed = digest(all, '2026-W11', defaultSettings)
+  const bytes = (view: Parameters<typeof drawView>[0]) => JSON.stringify(drawView(view)).length
+
+  it('fit one screen and a platform’s limits, with names and without', () => {
+    for (const shows of ['counts', 'initials', 'names'] as const) {
+      const audience = { shows, isPrivate: true, people: known, settings: defaultSettings }
+      const view = digestView(summed, 'BT', audience, texts)
+      expect(view.parts.length).toBeLessThanOrEqual(5)
+      expect(bytes(view)).toBeLessThan(MOST_BYTES / 4)
+    }
+    expect(bytes(overviewView(summed, all, 0, defaultSettings, reader))).toBeLessThan(MOST_BYTES / 4)
+  })
+
+  it('stand on their lists page by page, everyone once', () => {
+    const listed = onList('late', all, defaultSettings)
+    const seen = Array.from({ length: Math.ceil(listed.length / 10) }, (_, page) => {
+      const view = listView('late', listed, page, reader)
+      expect(bytes(view)).toBeLessThan(MOST_BYTES)
+      return view.parts.flatMap((part) => (part.part === 'list' ? part.rows.map(({ text }) => text) : []))
+    }).flat()
+    expect(new Set(seen).size).toBe(listed.length)
+    expect(JSON.stringify(listView('late', listed, 9_999, reader))).toContain(`av ${listed.length}`)
+    expect(JSON.stringify(listView('late', [], 3, reader))).toContain('Ingen står på listan längre.')
+  })
+})
+
+describe('when a digest is due', () => {
+  const stockholmTime = (at: string) => `${at}:00.000Z`
+  const due = (now: string, claimed = '2026-01-01T08:00') =>
+    digestDue(stockholmTime(claimed), defaultSettings, stockholmTime(now))
+  // In winter Stockholm is an hour ahead of UTC.
+
+  it('is from Monday 07:30 on', () => {
+    expect(due('2026-03-09T06:29')).toEqual({ week: '2026-W10', from: undefined })
+    expect(due('2026-03-09T06:30')).toEqual({ week: '2026-W11', from: '2026-03-09T06:30:00.000Z' })
+    expect(due('2026-03-11T12:00')?.week).toBe('2026-W11')
+    expect(nextDigest(defaultSettings, '2026-03-11T12:00:00.000Z')).toBe('2026-03-16T06:30:00.000Z')
+  })
+
+  it('is on Tuesday when Monday is red, and waits for morning after downtime', () => {
+    expect(due('2026-04-06T10:00')).toEqual({ week: '2026-W14', from: undefined })
+    expect(due('2026-04-07T05:30')).toEqual({ week: '2026-W15', from: '2026-04-07T05:30:00.000Z' })
+    expect(due('2026-03-11T20:00')).toEqual({ week: '2026-W11', from: '2026-03-12T06:00:00.000Z' })
+    expect(due('2026-03-14T12:00')).toEqual({ week: '2026-W11', from: undefined })
+  })
+
+  it('is not for a channel claimed after it', () => {
+    expect(due('2026-03-11T12:00', '2026-03-09T06:30')).toBeUndefined()
+    expect(due('2026-03-11T12:00', '2026-03-09T06:29')?.week).toBe('2026-W11')
+  })
+})
