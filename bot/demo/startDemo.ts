@@ -79,13 +79,14 @@ export const startDemo = async (given: {
     return answered
   }
   const demo = demoOf(store, clock, deliver, answerAndSettle, given.roster)
-  await demo.begin()
+  // The port first: that it is taken is said at once, not when the story has been told.
   await page
     .start((incoming) => door.through(() => answer(incoming)))
     .catch(async (error: unknown) => {
       await store.close()
       throw error
     })
+  await door.shutFor(() => demo.begin())
   /** In the background from its turn on, not before: the turn ahead of it may wait for the background. */
   const tick = async () => {
     background.run(deliver.tick())
