@@ -15,24 +15,24 @@ export interface Assessed {
 }
 
 /** The check that sums a placement up; every other one is formative. */
-const summary: CheckKind = 'sammanfattande bedömning'
+export const summaryCheck: CheckKind = 'sammanfattande bedömning'
 
 /** Undefined where the programme says nothing of assessments, and for rows that are no placement. */
 export const assessedIn = (placement: Placement, facts: Facts): Assessed | undefined => {
   const { assessments } = facts.programme
   if (assessments === undefined || rowOf(facts.programme, placement) !== undefined) return undefined
   const checks = checksIn(placement, facts)
-  const formative = checks.filter((check) => check !== summary)
+  const formative = checks.filter((check) => check !== summaryCheck)
   return {
     placement,
     missing: Math.max(0, (assessments.perPlacement ?? 0) - formative.length),
     instruments: assessments.instruments,
-    lacksSummary: assessments.summary && !checks.includes(summary),
+    lacksSummary: assessments.summary && !checks.includes(summaryCheck),
   }
 }
 
 /** The checks of competence dated within the placement. */
-const checksIn = (placement: Period, { activities }: Facts): readonly CheckKind[] =>
+export const checksIn = (placement: Period, { activities }: Facts): readonly CheckKind[] =>
   activities.flatMap(({ content, counts }) =>
     content.check !== undefined && counts !== 'neither' && overlap(content, placement) !== undefined
       ? [content.check]

@@ -1,9 +1,11 @@
+import { assessedIn, checksIn, summaryCheck } from './assessments.ts'
 import { addDays, addMonths, isDay, type Day } from './calendar/day.ts'
 import type { DeadlineName } from './deadlineName.ts'
 import { allCovered } from './delmalState.ts'
 import type { Facts } from './facts.ts'
 import { forecastOf, type Forecast, type Outlook } from './forecast.ts'
 import type { Placement } from './logbook.ts'
+import { rowOf } from './programmes/rowOf.ts'
 import { deadline as delmalDeadline } from './requirements/deadline.ts'
 import { withoutRepeats } from './requirements/withoutRepeats.ts'
 
@@ -78,31 +80,22 @@ const delmal = (facts: Facts): readonly Deadline[] =>
       : [],
   )
 
-const present = ({ logbook, today }: Facts): readonly Placement[] =>
-  logbook.plan.filter(({ from, to }) => from <= today && today <= to)
-
-/** What was assessed in a placement, approved or waiting. */
-export const checksIn = ({ activities }: Facts, { from, to }: Placement) =>
-  activities
-    .filter(({ content, counts }) => counts !== 'neither' && from <= content.from && content.from <= to)
-    .flatMap(({ content }) => content.check ?? [])
-
-const summaryCheck = 'sammanfattande bedömning'
+/** The placement that runs; an introduction or a holiday is none. */
+const present = ({ logbook, programme, today }: Facts): readonly Placement[] =>
+  logbook.plan.filter((one) => one.from <= today && today <= one.to && rowOf(programme, one) === undefined)
 
 /** R9: the formative assessments that the programme asks for in each placement. */
-const assessments = (facts: Facts): readonly Deadline[] => {
-  const asked = facts.programme.assessments?.perPlacement ?? 0
-  return present(facts)
-    .filter((one) => checksIn(facts, one).filter((check) => check !== summaryCheck).length < asked)
+const assessments = (facts: Facts): readonly Deadline[] =>
+  present(facts)
+    .filter((one) => (assessedIn(one, facts)?.missing ?? 0) > 0)
     .map(({ id, to }) => ({ name: 'assessments', of: id, day: to, serious: false }))
-}
 
 /** R10: on, unless the programme says otherwise. */
 const summaries = (facts: Facts): readonly Deadline[] =>
   facts.programme.assessments?.summary === false
     ? []
     : present(facts)
-        .filter((one) => !checksIn(facts, one).includes(summaryCheck))
+        .filter((one) => !checksIn(one, facts).includes(summaryCheck))
         .map(({ id, to }) => ({ name: 'summary', of: id, day: to, serious: false }))
 
 /** R11: by the end of the months that the programme names, or between placements, until it is said to be arranged. */

@@ -1,13 +1,7 @@
+import { assessedIn } from '../../rules/assessments.ts'
 import { daysUntil } from '../../rules/calendar/day.ts'
 import type { Card } from '../../rules/card.ts'
-import {
-  arrangementOf,
-  checksIn,
-  isArrangeable,
-  partOf,
-  shortParts,
-  type Deadline,
-} from '../../rules/deadlines.ts'
+import { arrangementOf, isArrangeable, partOf, shortParts, type Deadline } from '../../rules/deadlines.ts'
 import type { Facts } from '../../rules/facts.ts'
 import { actFor } from './actFor.ts'
 import { aboutWhat } from './amounts.ts'
@@ -103,12 +97,11 @@ export const whatOf = (
       return words.delmal
     case 'partShort':
       return shortOf(item, facts, texts)
-    case 'assessments':
-      return words.assessments(
-        unit,
-        placement === undefined ? 0 : checksIn(facts, placement).length,
-        facts.programme.assessments?.perPlacement ?? 0,
-      )
+    case 'assessments': {
+      const asked = facts.programme.assessments?.perPlacement ?? 0
+      const missing = placement === undefined ? asked : (assessedIn(placement, facts)?.missing ?? 0)
+      return words.assessments(unit, asked - missing, asked)
+    }
     case 'summary':
       return words.summary(unit)
     case 'kollegium':
