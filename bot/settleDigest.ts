@@ -2,6 +2,7 @@ import type { Week } from '../rules/calendar/week.ts'
 import { digestDue } from '../rules/digestDue.ts'
 import { officeChannelId, type OfficeChannel } from '../rules/officeChannel.ts'
 import type { Delivery } from '../storage/delivery.ts'
+import { seal } from '../storage/seal.ts'
 import type { Bot } from './bot.ts'
 import { redraw } from './living.ts'
 import { PlatformError } from './platforms/platform.ts'
@@ -30,8 +31,9 @@ export const settleDigest = async (scene: Scene, bot: Bot, changed: boolean): Pr
 }
 
 const send = async (week: Week, key: string, { claimedAt }: OfficeChannel, scene: Scene, bot: Bot) => {
-  const { site, doctors } = await scene.store.heads()
-  const card = { kind: 'digest' as const, week, claimedAt, head: { site, logbooks: doctors.length } }
+  // Kept before it is printed, so that `verify --head` knows every value that stands in a digest.
+  const head = { site: await seal(scene.store), logbooks: (await scene.store.summaries()).length }
+  const card = { kind: 'digest' as const, week, claimedAt, head }
   await say({ how: 'send', key, recipient: officeChannelId, card, tells: [key], once: [] }, [], scene, bot)
 }
 

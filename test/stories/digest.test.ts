@@ -1,4 +1,8 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { commandLine } from '../../bot/commandLine.ts'
 import { peopleRecords } from '../../bot/scene.ts'
 import { personSchema } from '../../rules/person.ts'
 import type { MemoryDisk } from '../../storage/memory.ts'
@@ -12,6 +16,28 @@ afterEach(() => world.stop())
 const by = (id: string) => world.person(id)
 const channel = (id = 'maria') => by(id).in('kansli')
 const digests = async () => (await channel().sees()).filter((text) => text.includes('BT vecka'))
+
+describe('the check value in the digest', () => {
+  it('is one that the command line knows, and finds a logbook by that was cut since', async () => {
+    const dir = await mkdtemp(join(tmpdir(), 'bt-'))
+    const kept = await openWorld({ start: '2026-11-18T09:00', dir })
+    await kept.person('maria').in('kansli').says('kansli här')
+    await kept.person('anna').says('v46 akut')
+    await kept.at('2026-11-23T07:30')
+    const head = /loggböcker: (\S+)/.exec(await kept.person('maria').in('kansli').last())?.[1] ?? ''
+    await kept.stop()
+    const verify = () => commandLine(['verify', '--head', head, '--data', dir], { env: {}, say: () => {} })
+    expect(await verify()).toBe(0)
+    const annas = join(
+      dir,
+      (await readdir(dir, { recursive: true })).find((one) => one.endsWith('anna.jsonl'))!,
+    )
+    const lines = (await readFile(annas, 'utf8')).trimEnd().split('\n')
+    await writeFile(annas, `${lines.slice(0, -1).join('\n')}\n`)
+    expect(await verify()).toBe(1)
+    await rm(dir, { recursive: true })
+  })
+})
 
 describe('the kansli’s channel', () => {
   it('is claimed by writing kansli här in it, and says what comes there', async () => {
