@@ -250,6 +250,16 @@ describe('what people write', () => {
   })
 })
 
+describe('a command in a channel that the bot is not in', () => {
+  it('is answered to its writer with what to do', async () => {
+    const rig = await open(() => ({ reply: plain('Veckobrevet kommer hit') }))
+    rig.slack.fail('chat.postMessage', { error: 'not_in_channel' })
+    const maria = rig.person('maria').in('kansli')
+    await maria.says('kansli här')
+    expect(maria.notice()).toContain('Bjud in mig med /invite')
+  })
+})
+
 describe('sending unasked', () => {
   const to = { platform: 'slack', tenant: 'T1', user: 'anna' }
   const faults = [

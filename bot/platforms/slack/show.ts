@@ -1,5 +1,5 @@
 import type { Form } from '../../views/view.ts'
-import { textsIn } from '../../texts/texts.ts'
+import { textsIn, type Texts } from '../../texts/texts.ts'
 import type { Answer, Incoming } from '../platform.ts'
 import { PlatformError } from '../platform.ts'
 import { askAgainAction } from './ask.ts'
@@ -22,10 +22,16 @@ export const showing =
     try {
       await shown(deed, answer, late, calls)
     } catch (error) {
-      await deed.tell?.(textsIn[answer.language ?? 'sv'].slack.notShown)
+      await deed.tell?.(whyNotShown(error, deed, textsIn[answer.language ?? 'sv']))
       throw error
     }
   }
+
+/** A command works in any channel, but only a member can write there for all to see. */
+const whyNotShown = (error: unknown, { incoming }: Deed, { slack }: Texts): string => {
+  const isOutside = error instanceof PlatformError && error.fault === 'unreachable'
+  return isOutside && incoming.channel !== undefined ? slack.notInvited : slack.notShown
+}
 
 const shown = async (deed: Deed, answer: Answer, late: boolean, calls: Calls): Promise<void> => {
   const { from, incoming } = deed

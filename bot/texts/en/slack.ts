@@ -6,6 +6,8 @@ export const slack: typeof sv = {
   openForm: 'Open the form',
   more: 'Show more',
   notShown: 'I could not show the answer just now. What you did is saved; try again in a while.',
+  notInvited:
+    'I am not in this channel, so I cannot write in it. Invite me with /invite and write the same again.',
   saving: 'Saving …',
   saved: 'Done. You can close this.',
 }

@@ -5,6 +5,8 @@ export const slack = {
   openForm: 'Öppna formuläret',
   more: 'Visa fler',
   notShown: 'Jag kunde inte visa svaret just nu. Det du gjorde är sparat; prova igen om en stund.',
+  notInvited:
+    'Jag är inte med i den här kanalen, så jag kan inte skriva i den. Bjud in mig med /invite och skriv samma sak igen.',
   saving: 'Sparar …',
   saved: 'Klart. Du kan stänga rutan.',
 }
