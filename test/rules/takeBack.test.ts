@@ -144,7 +144,7 @@ describe('an entry', () => {
 })
 
 describe('a summary', () => {
-  it('has what waits, since when and for whom, and the last week logged', () => {
+  it('has what waits, since when and for whom, and what stands without its history', () => {
     const of = logbook([
       { change: 'peopleSet', people: { mainSupervisor: 'karin' } },
       logged(week('2026-W12'), 'anna', two),
@@ -155,15 +155,28 @@ describe('a summary', () => {
     ])
     expect(summarise(of)).toMatchObject({
       doctor: 'anna',
-      enrolled: true,
       mainSupervisor: 'karin',
       waiting: [{ entry: '2026-W12/akut', round: 0, since: two, supervisor: 'bo' }],
     })
-    expect(summarise(of)).toMatchObject({ lastWeek: '2026-W12' })
+    const { outline } = summarise(of)
+    expect(outline.enrolment).toEqual(of.enrolment)
+    expect(loggedWeeks(outline)).toMatchObject([
+      { content: { week: '2026-W11' } },
+      { content: { week: '2026-W12' } },
+    ])
+    expect(outline.entries.map(({ steps }) => steps.map(({ did }) => did))).toEqual([
+      ['logged', 'approved'],
+      ['logged'],
+    ])
   })
 
   it('of an empty logbook has nothing', () => {
-    expect(summarise(emptyLogbook('anna'))).toMatchObject({ enrolled: false, waiting: [] })
+    expect(summarise(emptyLogbook('anna'))).toEqual({
+      doctor: 'anna',
+      mainSupervisor: undefined,
+      waiting: [],
+      outline: emptyLogbook('anna'),
+    })
   })
 })
 

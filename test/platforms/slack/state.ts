@@ -29,7 +29,10 @@ export interface Workspace {
 
 export const emptyWorkspace = (): Workspace => ({
   next: 1,
-  channels: new Map([['kansli', []]]),
+  channels: new Map([
+    ['kansli', []],
+    ['annan', []],
+  ]),
   modals: new Map(),
   homes: new Map(),
   whispers: new Map(),
