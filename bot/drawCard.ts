@@ -43,6 +43,8 @@ export const drawCard = async (card: Card, recipient: Recipient, scene: Scene): 
       return linkedCard(card.person, reader)
     case 'outsider':
       return said(reader.texts.office.outsider(card.name, card.platform))
+    case 'channelLost':
+      return said(reader.texts.channel.lost(card.platform))
     case 'returned':
       return about(card.subject.doctor, (facts) => returnedCard(card.subject, facts, reader))
     case 'requests':

@@ -5,13 +5,15 @@ import type { Delivery } from '../storage/delivery.ts'
 import { seal } from '../storage/seal.ts'
 import type { Bot } from './bot.ts'
 import { redraw } from './living.ts'
+import { loseChannel } from './loseChannel.ts'
 import { PlatformError } from './platforms/platform.ts'
 import { say } from './say.ts'
 import type { Scene } from './scene.ts'
 
 /**
  * Sends the week's digest once to the channel that the kansli has claimed, and keeps the one that
- * stands there true until the next. What the channel could not take now is tried at the next tick.
+ * stands there true until the next. What the channel could not take now is tried at the next tick;
+ * one that takes nothing any more is given up.
  * @param changed whether something has changed that a digest may show
  */
 export const settleDigest = async (scene: Scene, bot: Bot, changed: boolean): Promise<void> => {
@@ -27,6 +29,7 @@ export const settleDigest = async (scene: Scene, bot: Bot, changed: boolean): Pr
   } catch (error) {
     const fault = error instanceof PlatformError ? error.fault : 'unknown'
     bot.log.warn('delivery.failed', { id: key, fault, error })
+    if (fault === 'unreachable') await loseChannel(channel, scene, bot)
   }
 }
 

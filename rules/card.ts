@@ -40,6 +40,9 @@ const linkedCard = z.strictObject({ kind: z.literal('linked'), doctor: z.string(
 /** Tells the kansli that someone outside the organisation wrote: known by the name on the account only. */
 const outsiderCard = z.strictObject({ kind: z.literal('outsider'), platform: z.string(), name: z.string() })
 
+/** Tells the kansli that the channel it claimed takes no messages any more. */
+const channelLostCard = z.strictObject({ kind: z.literal('channelLost'), platform: z.string() })
+
 const returnedCard = z.strictObject({ kind: z.literal('returned'), subject })
 
 /** So many deadlines fit one card on every platform. */
@@ -91,6 +94,7 @@ export const cardSchema = z.discriminatedUnion('kind', [
   confirmCard,
   linkedCard,
   outsiderCard,
+  channelLostCard,
   deadlinesCard,
   handoverCard,
   togetherCard,
@@ -110,6 +114,7 @@ export const doctorsOf = (card: Card): readonly PersonId[] => {
     case 'handover':
       return [card.doctor]
     case 'outsider':
+    case 'channelLost':
       return []
     case 'requests':
       return [...new Set(card.subjects.map((one) => one.doctor))]

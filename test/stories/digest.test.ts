@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { commandLine } from '../../bot/commandLine.ts'
+import { PlatformError, type Platform } from '../../bot/platforms/platform.ts'
 import { peopleRecords } from '../../bot/scene.ts'
 import { personSchema } from '../../rules/person.ts'
 import type { MemoryDisk } from '../../storage/memory.ts'
@@ -81,6 +82,29 @@ describe('the kansli’s channel', () => {
     expect(await channel().last()).toContain('Veckobrevet kommer inte hit längre.')
     await world.at('2026-11-23T08:00')
     expect(await digests()).toEqual([])
+  })
+})
+
+describe('a channel that takes nothing any more', () => {
+  it('is told of to the kansli once, and not tried again', async () => {
+    let tries = 0
+    const through = (platform: Platform): Platform => ({
+      ...platform,
+      send: (to, view) => {
+        if (!('channel' in to)) return platform.send(to, view)
+        tries += 1
+        return Promise.reject(new PlatformError(platform.name, 'unreachable'))
+      },
+    })
+    const lost = await openWorld({ start: '2026-11-18T09:00', through })
+    await lost.person('maria').in('kansli').says('kansli här')
+    await lost.at('2026-11-23T07:30')
+    await lost.at('2026-11-23T07:31')
+    await lost.at('2026-11-30T07:30')
+    expect(tries).toBe(1)
+    const told = (await lost.person('maria').sees()).filter((text) => text.includes('kom inte fram'))
+    expect(told).toHaveLength(1)
+    await lost.stop()
   })
 })
 

@@ -18,6 +18,8 @@ export const channel: typeof sv = {
   undeclare: 'Others can read here',
   giveUp: 'Stop sending here',
   givenUp: 'The digest comes here no longer. Write office here in the channel that is to get it.',
+  lost: (platform) =>
+    `The weekly digest did not arrive: the channel in ${platform} takes nothing from me any more. Invite me again, or write office here in another channel.`,
   notClaimed: "This channel is not the office's any longer.",
   notHere: 'Write office here in the channel that is to get the digest.',
   notOffice: 'Only the BT office can decide that.',
