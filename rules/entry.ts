@@ -82,6 +82,11 @@ export type Status = 'waiting' | 'approved' | 'returned' | 'gone'
 /** One entry a week and placement, so that the same week cannot be logged twice. */
 export const placementWeekId = (week: Week, placement: string): EntryId => `${week}/${placement}`
 
+/** One entry an activity, under a name that is new: the delivery that asked for it. */
+export const activityId = (name: string): EntryId => `activity/${name}`
+
+export const isActivityId = (id: EntryId): boolean => id.startsWith(activityId(''))
+
 /** The steps that still hold: each `undone` takes away the last one before it. */
 export const effectiveSteps = (entry: Entry): readonly EffectiveStep[] => {
   const holding: EffectiveStep[] = []

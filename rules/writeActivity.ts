@@ -1,6 +1,6 @@
 import type { Day } from './calendar/day.ts'
 import type { Instant } from './calendar/instant.ts'
-import { contentOf, longestLine, statusOf, type Activity, type EntryId } from './entry.ts'
+import { contentOf, isActivityId, longestLine, statusOf, type Activity, type EntryId } from './entry.ts'
 import { entryOf, type Change, type Enrolment, type Logbook } from './logbook.ts'
 import type { PersonId } from './person.ts'
 import { granted, refused, type Refusal, type Ruling } from './refusal.ts'
@@ -17,12 +17,14 @@ export interface ActivityWriting {
 
 /**
  * Logs an activity, or amends it; an approved one then waits for a new approval.
- * Refuses: notEnrolled, outdated, delmalMissing, dayAhead, dayOutside, lineTooLong.
+ * Refuses: notEnrolled, notThere (the id is not an activity's), outdated, delmalMissing, dayUnknown,
+ * dayAhead, dayOutside, lineTooLong.
  */
 export const writeActivity = (logbook: Logbook, writing: ActivityWriting): Ruling<readonly Change[]> => {
   const { enrolment } = logbook
   if (enrolment === undefined) return refused({ name: 'notEnrolled' })
   const { entry: id, steps, content, by, at } = writing
+  if (!isActivityId(id)) return refused({ name: 'notThere' })
   const entry = entryOf(logbook, id)
   if ((entry?.steps.length ?? 0) !== steps) return refused({ name: 'outdated' })
   const refusal = impossible(writing, enrolment)

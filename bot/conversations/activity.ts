@@ -1,5 +1,5 @@
 import type { Delmal } from '../../rules/delmal.ts'
-import { contentOf, type Activity } from '../../rules/entry.ts'
+import { activityId, contentOf, type Activity } from '../../rules/entry.ts'
 import { entryOf } from '../../rules/logbook.ts'
 import type { Refusal } from '../../rules/refusal.ts'
 import { suggestDelmal } from '../../rules/suggestDelmal.ts'
@@ -15,7 +15,7 @@ type OwnEntry = { readonly entry: string; readonly steps: number }
 
 /** Opens the form of an activity not logged yet, with what was said filled in. */
 export const newActivity = async (said: IntentOf<'newActivity'>, asked: Asked): Promise<Reply> =>
-  misread(said) ?? openForm({ entry: `activity/${asked.key}`, steps: 0 }, fromWords(said), asked)
+  misread(said) ?? openForm({ entry: activityId(asked.key), steps: 0 }, fromWords(said), asked)
 
 /** Opens the form of one that is logged. */
 export const changeActivity = async (at: OwnEntry, asked: Asked): Promise<Reply> => {
@@ -47,7 +47,7 @@ export const describeActivity = async (said: IntentOf<'describeActivity'>, asked
   const filled = fromWords(said)
   const day = filled.from ?? asked.today
   const content = { ...filled, ...complete(filled.activity, said.delmal, day), supervisor: signer.value }
-  return save({ entry: `activity/${asked.key}`, steps: 0 }, content, asked)
+  return save({ entry: activityId(asked.key), steps: 0 }, content, asked)
 }
 
 /** A day or a delmål that does not exist (31/2, BT19) is said to be so, never dropped. */

@@ -3,7 +3,7 @@ import { instantOf, type Instant } from '../../rules/calendar/instant.ts'
 import { addWeeks, mondayOf, weekOf, weeksBetween, type Week } from '../../rules/calendar/week.ts'
 import { defaultSettings } from '../../rules/settings.ts'
 import { digestSlot } from '../../rules/slots.ts'
-import { contentOf } from '../../rules/entry.ts'
+import { activityId, contentOf } from '../../rules/entry.ts'
 import { entryOf } from '../../rules/logbook.ts'
 import { stepsOfWeek } from '../../rules/writeWeek.ts'
 import type { SiteStore } from '../../storage/store.ts'
@@ -71,7 +71,7 @@ const log = async (stage: Stage, doctor: DemoDoctor, week: Week, last: Week) => 
     ? press(stage, doctor.id, { verb: 'logWeeks', weeks: [{ week, steps }] })
     : submit(stage, doctor.id, { verb: 'saveWeek', week, steps }, deviation))
   if (activity !== undefined) {
-    const intent = { verb: 'saveActivity' as const, entry: `activity/${week}`, steps: 0 }
+    const intent = { verb: 'saveActivity' as const, entry: activityId(week), steps: 0 }
     const values = { day: addDays(mondayOf(week), 4), ...activity }
     await stage.answer({ ...written(doctor.id, intent), input: { kind: 'submit', action: intent, values } })
   }

@@ -42,6 +42,25 @@ describe('an activity', () => {
     )
   })
 
+  it('is never written over a week, nor under any name but its own', () => {
+    const week = step('2026-W11/akut', log)
+    for (const [entry, steps] of [
+      ['2026-W11/akut', 1],
+      ['2026-W12/akut', 0],
+      ['aktivitet/1', 0],
+    ] as const) {
+      const writing = {
+        entry,
+        steps,
+        content: { ...seminar, line: 'Etik' },
+        by: 'anna',
+        at,
+        today: '2026-03-20',
+      }
+      expect(refusalOf(writeActivity(apply(logbook(), week), writing))).toEqual({ name: 'notThere' })
+    }
+  })
+
   it.each<Partial<Activity>>([
     { delmal: ['BT3'] },
     { activity: 'kurs' },
