@@ -33,13 +33,18 @@ const listedAs = ({ email }: Profile, { people }: Scene): Person | undefined => 
   return another === undefined ? one : undefined
 }
 
+/** Two first messages may come at once: the account is linked by the first of them only. */
 const link = (account: Account, person: Person, language: Language | undefined, scene: Scene) =>
-  change(person, scene, (present) => ({
-    ...present,
-    accounts: [...present.accounts, { ...account, linked: true }],
-    lastAccount: present.accounts.length,
-    language: present.met ? present.language : (language ?? present.language),
-  }))
+  change(person, scene, (present) =>
+    present.accounts.some((one) => isSameAccount(one, account))
+      ? present
+      : {
+          ...present,
+          accounts: [...present.accounts, { ...account, linked: true }],
+          lastAccount: present.accounts.length,
+          language: present.met ? present.language : (language ?? present.language),
+        },
+  )
 
 /** The account she writes from is where messages go from now on, and it takes them again. */
 const heardFrom = async (account: Account, person: Person, scene: Scene): Promise<Person> => {

@@ -47,6 +47,13 @@ describe('someone on the list who has not written yet', () => {
     expect(told).toHaveLength(1)
   })
 
+  it('has one account, also when the first two messages come at once', async () => {
+    const world = await open({ unlinked: ['bo'], through: saying(bo) })
+    const say = (text: string) => world.deliver({ user: 'bo', input: { kind: 'text', text } })
+    await Promise.all([say('hej'), say('att godkänna')])
+    expect((await peopleRecords(world.store).get('bo'))?.value.accounts).toHaveLength(1)
+  })
+
   it('is asked in the language of the account until another is chosen', async () => {
     const world = await open({ unlinked: ['bo'], through: saying({ ...bo, language: 'en' }) })
     await change(world, 'bo', { met: false })
