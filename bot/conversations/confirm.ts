@@ -1,7 +1,10 @@
+import { granted } from '../../rules/refusal.ts'
 import type { IntentOf } from '../intent.ts'
-import { peopleRecords, type Asked } from '../scene.ts'
+import type { Asked } from '../scene.ts'
+import { nameFor } from '../views/reader.ts'
 import { said } from '../views/said.ts'
 import { unconfirmedView } from '../views/unconfirmedView.ts'
+import { changePerson } from './changePerson.ts'
 import { asView, type Reply } from './reply.ts'
 
 /** `bekräfta`: the handledare whom doctors have named and nobody has confirmed. */
@@ -14,14 +17,12 @@ export const showUnconfirmed = ({ people, me, texts }: Asked): Reply => {
 /** From now on what the person approves counts, and what she approved before. */
 export const confirmPerson = async (
   { person: id }: IntentOf<'confirmPerson'>,
-  { store, me, texts }: Asked,
+  asked: Asked,
 ): Promise<Reply> => {
-  if (!me.roles.includes('office')) return { reply: 'notice', notice: texts.placement.confirm.notOffice }
-  const records = peopleRecords(store)
-  const stored = await records.get(id)
-  if (stored === undefined) return { reply: 'notice', notice: texts.placement.confirm.none }
-  if (!stored.value.confirmed) await records.put(id, stored.version, { ...stored.value, confirmed: true })
-  await store.wake()
-  const { done } = texts.placement.confirm
-  return { reply: 'changed', notice: done(stored.value.name) }
+  const { me, people, texts } = asked
+  const { notOffice, none, done } = texts.placement.confirm
+  if (!me.roles.includes('office')) return { reply: 'notice', notice: notOffice }
+  const refusal = await changePerson(id, asked, (person) => granted({ ...person, confirmed: true }))
+  if (refusal !== undefined) return { reply: 'notice', notice: none }
+  return { reply: 'changed', notice: done(nameFor({ people }, id)) }
 }

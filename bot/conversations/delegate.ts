@@ -4,7 +4,7 @@ import type { Values } from '../intent.ts'
 import type { Asked } from '../scene.ts'
 import { delegateForm, delegateView } from '../views/delegateViews.ts'
 import { nameFor } from '../views/reader.ts'
-import { changeMe } from './changeMe.ts'
+import { changeMe } from './changePerson.ts'
 import { asForm, asView, atField, type Reply } from './reply.ts'
 
 /** `delegat`: who decides in the asker's place now, or the form to name someone. */

@@ -7,7 +7,7 @@ import type { Asked } from '../scene.ts'
 import { button } from '../views/button.ts'
 import { pauseForm } from '../views/pauseForm.ts'
 import { said } from '../views/said.ts'
-import { changeMe } from './changeMe.ts'
+import { changeMe } from './changePerson.ts'
 import { asForm, asRefusal, asView, atField, type Reply } from './reply.ts'
 
 /** `paus till 2027-01-07`, `borta till …`: no reminders until that day; without a day it is asked for. */
