@@ -1,4 +1,5 @@
 import type { Log } from './log.ts'
+import { inFlight } from './platforms/inFlight.ts'
 
 /** Work that nobody waits for: its accidents are logged, and stopping can wait for it. */
 export interface Background {
@@ -7,16 +8,9 @@ export interface Background {
 }
 
 export const inBackground = (log: Log): Background => {
-  const running = new Set<Promise<void>>()
+  const { track, settled } = inFlight()
   return {
-    run: (work) => {
-      const watched = work
-        .catch((error: unknown) => log.error('background.failed', { error }))
-        .finally(() => running.delete(watched))
-      running.add(watched)
-    },
-    finished: async () => {
-      while (running.size > 0) await Promise.all(running)
-    },
+    run: (work) => void track(work.catch((error: unknown) => log.error('background.failed', { error }))),
+    finished: settled,
   }
 }

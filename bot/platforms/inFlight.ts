@@ -1,13 +1,16 @@
-/** Work that Slack does not wait for, so that stopping can. */
-export const inFlight = (report: (error: unknown) => void) => {
-  const running = new Set<Promise<void>>()
+/** Work that is under way, so that stopping can wait for it. */
+export const inFlight = () => {
+  const running = new Set<Promise<unknown>>()
   return {
-    track: (work: Promise<unknown>): void => {
-      const watched: Promise<void> = work.then(() => undefined, report).finally(() => running.delete(watched))
-      running.add(watched)
+    /** The work itself, with its outcome. */
+    track: <T>(work: Promise<T>): Promise<T> => {
+      const tracked = work.finally(() => running.delete(tracked))
+      running.add(tracked)
+      return tracked
     },
+    /** Also what is begun meanwhile, however each ends. */
     settled: async (): Promise<void> => {
-      while (running.size > 0) await Promise.all(running)
+      while (running.size > 0) await Promise.allSettled(running)
     },
   }
 }

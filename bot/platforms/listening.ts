@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { inFlight } from './inFlight.ts'
 
 /** An HTTP server that ends what it has begun before it stops. */
 export interface Listening {
@@ -12,11 +13,8 @@ export interface Listening {
 export const listening = (
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
 ): Listening => {
-  const inFlight = new Set<Promise<void>>()
-  const server = createServer((request, response) => {
-    const work = handle(request, response).finally(() => inFlight.delete(work))
-    inFlight.add(work)
-  })
+  const { track, settled } = inFlight()
+  const server = createServer((request, response) => void track(handle(request, response)))
   return {
     listen: (port, host) =>
       new Promise((resolve, reject) => {
@@ -25,7 +23,7 @@ export const listening = (
     port: () => (server.address() as AddressInfo | null)?.port ?? 0,
     async stop(last) {
       const closed = new Promise((resolve) => server.close(resolve))
-      await Promise.all(inFlight)
+      await settled()
       last?.()
       server.closeAllConnections()
       await closed

@@ -1,12 +1,13 @@
 import { App, webApi, type Receiver } from '@slack/bolt'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { inFlight } from '../inFlight.ts'
 import type { Platform } from '../platform.ts'
+import { within } from '../within.ts'
 import { slackCalls } from './calls.ts'
 import { clientOptions, waitingOut } from './client.ts'
 import type { SlackConfig } from './config.ts'
 import { connectionOf, gated } from './connection.ts'
 import { SLACK } from './fault.ts'
-import { inFlight } from './inFlight.ts'
 import { cannotStart, introduced } from './introduce.ts'
 import { listen } from './listeners.ts'
 import { sdkLogger } from './log.ts'
@@ -16,7 +17,6 @@ import { profileOf } from './people.ts'
 import { ackingAfterwards } from './receive.ts'
 import { showing } from './show.ts'
 import { ACK_WITHIN_MS, turns } from './turns.ts'
-import { within } from './within.ts'
 
 export interface SlackOptions {
   readonly config: SlackConfig
@@ -37,7 +37,8 @@ export const slackPlatform = (options: SlackOptions): Platform & { settled(): Pr
   const { config, log, report, timing = machineTime, ackWithinMs = ACK_WITHIN_MS } = options
   const logger = sdkLogger(() => log.warn('slack.sdk'))
   const client = clientOptions(config.apiUrl, logger)
-  const flying = inFlight(report)
+  const flying = inFlight()
+  const track = (work: Promise<unknown>) => void flying.track(work.catch(report))
   let state: 'new' | 'open' | 'lost' | 'stopped' = 'new'
   let team = ''
   const lost = (error?: unknown) => {
@@ -55,7 +56,7 @@ export const slackPlatform = (options: SlackOptions): Platform & { settled(): Pr
     async start(ask) {
       team = await introduced(app)
       const show = showing(calls)
-      listen(app, { calls, show, lost, turns: turns({ ask, show, track: flying.track, ackWithinMs }) })
+      listen(app, { calls, show, lost, turns: turns({ ask, show, track, ackWithinMs }) })
       await socket?.connect().catch(cannotStart('SLACK_APP_TOKEN'))
       state = 'open'
     },

@@ -1,6 +1,6 @@
 import type { SocketModeReceiver } from '@slack/bolt'
+import { within } from '../within.ts'
 import { isRevoked } from './fault.ts'
-import { within } from './within.ts'
 
 export interface Socket {
   /** Resolves once Slack has said hello. */

@@ -1,7 +1,7 @@
 import type { Answer, Incoming } from '../platform.ts'
 import { once } from '../once.ts'
+import { within } from '../within.ts'
 import type { Deed } from './deed.ts'
-import { within } from './within.ts'
 
 /** Slack waits three seconds for its acknowledgement. */
 export const ACK_WITHIN_MS = 2000

@@ -1,6 +1,7 @@
+import { inFlight } from '../inFlight.ts'
 import { once } from '../once.ts'
 import type { Answer, Incoming } from '../platform.ts'
-import { inTime } from './inTime.ts'
+import { within } from '../within.ts'
 import type { Outbox } from './outbox.ts'
 import { show, type Shown } from './show.ts'
 import { lineMessage } from './card.ts'
@@ -26,27 +27,20 @@ const MESSAGE_MS = 12_000
 const KEYS_KEPT = 1000
 
 export const turnsOf = (around: Around): Turns => {
-  const running = new Set<Promise<unknown>>()
+  const { track, settled } = inFlight()
   const onceOnly = once<Shown>(KEYS_KEPT)
-  const watched = <T>(work: Promise<T>): Promise<T> => {
-    const done = work.finally(() => running.delete(done))
-    running.add(done)
-    return done
-  }
   return {
-    take: (turn) => onceOnly(turn.key, () => taken(turn, watched(play(turn, around)), around, watched)),
-    finished: async () => {
-      while (running.size > 0) await Promise.allSettled(running)
-    },
+    take: (turn) => onceOnly(turn.key, () => taken(turn, track(play(turn, around)), around, track)),
+    finished: settled,
   }
 }
 
-type Watch = <T>(work: Promise<T>) => Promise<T>
+type Track = (work: Promise<unknown>) => unknown
 
-const taken = async (turn: Turn, work: Promise<Shown>, around: Around, watch: Watch): Promise<Shown> => {
-  const shown = await inTime(work, turn.input.kind === 'text' ? MESSAGE_MS : around.pressMs)
-  if (shown !== undefined) return shown
-  void watch(work.then((line) => late(turn, line, around)))
+const taken = async (turn: Turn, work: Promise<Shown>, around: Around, track: Track): Promise<Shown> => {
+  const shown = await within(turn.input.kind === 'text' ? MESSAGE_MS : around.pressMs, work)
+  if (shown !== 'late') return shown
+  void track(work.then((line) => late(turn, line, around)))
   return turn.texts.working
 }
 
