@@ -1,11 +1,17 @@
 import { relative } from 'node:path'
+import { officeChannelSchema } from '../../rules/officeChannel.ts'
 import { personSchema } from '../../rules/person.ts'
 import { settingsSchema } from '../../rules/settings.ts'
 import { sealSchema } from '../../storage/seal.ts'
 import { inspectSite, sitesIn, storesIn, type Inspected } from '../../storage/lowdb/inspect.ts'
 
 /** What the records must look like that the bot itself reads. */
-export const recordSchemas = { people: personSchema, settings: settingsSchema, seals: sealSchema }
+export const recordSchemas = {
+  people: personSchema,
+  settings: settingsSchema,
+  channel: officeChannelSchema,
+  seals: sealSchema,
+}
 
 /** One site's files, under its name inside the data folder. */
 export interface Site {
