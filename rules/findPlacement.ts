@@ -13,10 +13,10 @@ export const findPlacement = (
   plan: readonly Placement[],
   programme: Programme,
 ): Placement | undefined => {
-  const asked = plainWords(words)
+  const asked = namesIn(words)
   const names = (placement: Placement) => {
     const category = categoryOf(programme, placement)
-    return plainWords(
+    return namesIn(
       [placement.unit, placement.specialty, category?.name.sv ?? '', category?.name.en ?? ''].join(' '),
     )
   }
@@ -25,6 +25,14 @@ export const findPlacement = (
   )
   return fitting.find((placement) => overlap(placement, daysOfWeek(week)) !== undefined) ?? fitting[0]
 }
+
+/** What everyone writes in short. */
+const writtenOut = new Map([
+  ['vc', 'vardcentral'],
+  ['hc', 'halsocentral'],
+])
+
+const namesIn = (text: string): string[] => plainWords(text).map((word) => writtenOut.get(word) ?? word)
 
 /** The beginning of a name, or a name with an ending: 'psyk', 'akuten', 'psykiatrin'. */
 const isCalled = (name: string, word: string): boolean =>

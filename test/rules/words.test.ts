@@ -23,6 +23,8 @@ describe('the placement that words point at', () => {
     ['Vårdcentralen', 'vc'],
     ['åsen', 'vc'],
     ['allmän', 'vc'],
+    ['vc', 'vc'],
+    ['VC Åsen', 'vc'],
     ['södra akut', 'akut'],
     ['norra', 'akut2'],
     ['geriatriken', 'ger'],
