@@ -86,6 +86,9 @@ export const timeIn = (words: TimeWords) => {
     /** 'torsdag 7 januari 2027'. */
     weekdayAndDay: (day: Day) => write(day, 'EEEE d MMMM yyyy'),
     longDay: (day: Day) => write(day, 'd MMMM yyyy'),
+    /** From day to day, with the year once where it is the same: '20 dec 2026–19 feb 2027'. */
+    period: (from: Day, to: Day) =>
+      `${write(from, from.slice(0, 4) === to.slice(0, 4) ? 'd MMM' : 'd MMM yyyy')}–${write(to, 'd MMM yyyy')}`,
     and,
     or: (list: readonly string[]) => joined(list, words.or),
     halfDays: (halfDays: number) =>

@@ -7,7 +7,7 @@ type Dates = Omit<DelegateAsked, 'to'>
 
 /** Who decides in one's place, and the ways to change it. */
 export const delegateView = (name: string, { from, until }: Dates, texts: Texts): View => {
-  const text = texts.away.delegated(name, texts.time.shortDay(from), texts.time.longDay(until))
+  const text = texts.away.delegated(name, texts.time.period(from, until))
   return {
     summary: text,
     parts: [

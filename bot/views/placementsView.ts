@@ -31,7 +31,7 @@ const row = (placement: Placement, own: boolean, { today }: Facts, reader: Reade
   const { from, to, unit, specialty } = placement
   const when = to < today ? 'past' : from > today ? 'ahead' : 'now'
   return {
-    text: texts.placement.row(period(from, to, reader), texts.week.place(unit, specialty)),
+    text: texts.placement.row(texts.time.period(from, to), texts.week.place(unit, specialty)),
     detail: [
       texts.placement[when],
       texts.time.weeksAndDays(unitsPerDay * daysInclusive(from, to)),
@@ -62,6 +62,3 @@ const gaps = (plan: readonly Placement[], reader: Reader): Part[] =>
     const [from, until] = [addDays(to, 1), addDays(next.from, -1)].map((day) => texts.time.shortDay(day))
     return [{ part: 'text', text: texts.placement.gap(from ?? '', until ?? ''), tone: 'attention' }]
   })
-
-const period = (from: string, to: string, { texts }: Reader): string =>
-  texts.placement.period(texts.time.shortDay(from), texts.time.longDay(to))

@@ -15,9 +15,7 @@ describe('own placements', () => {
     await by('anna').says('v46 akut')
     await by('anna').says('placering')
     const plan = await by('anna').last()
-    expect(plan).toContain(
-      '2 nov–1 december 2026 · Akutkliniken, akut sjukvård\nnu · 4 v 2 d · handledare Bo Ek',
-    )
+    expect(plan).toContain('2 nov–1 dec 2026 · Akutkliniken, akut sjukvård\nnu · 4 v 2 d · handledare Bo Ek')
     expect(plan).toContain('kommande · 21 v 3 d · handledare Sara Nyström')
     await by('anna').presses('Ändra')
     await by('anna').submits({ supervisor: 'karin' })

@@ -9,8 +9,7 @@ export const away: typeof sv = {
   pausedCard: (day) => `Paused until ${day}.`,
   snooze: 'Remind me on Monday',
   delegate: 'Name a delegate',
-  delegated: (name, from, until) =>
-    `${name} can approve on your behalf ${from}–${until}. The history says who it was.`,
+  delegated: (name, period) => `${name} can approve on your behalf ${period}. The history says who it was.`,
   otherDelegate: 'Choose someone else',
   endDelegate: 'Remove the delegate',
   delegateEnded: 'Nobody approves in your place any more.',
@@ -29,7 +28,7 @@ export const away: typeof sv = {
     to: 'Who',
     from: 'From',
     until: 'Until',
-    save: 'Name',
+    save: 'Appoint',
     cancel: 'Cancel',
   },
 }

@@ -5,7 +5,6 @@ export const placement: typeof sv = {
   headingOf: (name) => `${name}: placements`,
   none: 'No placements are entered yet.',
   row: (period, place) => `${period} · ${place}`,
-  period: (from, to) => `${from}–${to}`,
   now: 'now',
   past: 'ended',
   ahead: 'to come',
@@ -53,6 +52,7 @@ export const placement: typeof sv = {
   myDoctors: {
     heading: 'Your doctors',
     none: 'No doctor has you as supervisor right now.',
-    counts: (doctors, waiting) => `${doctors} doctors in BT, ${waiting} with something waiting for approval.`,
+    counts: (doctors, waiting) =>
+      `${doctors} ${doctors === 1 ? 'doctor' : 'doctors'} in BT, ${waiting} with something waiting for approval.`,
   },
 }

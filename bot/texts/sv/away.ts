@@ -7,8 +7,8 @@ export const away = {
   pausedCard: (day: string) => `Pausat till ${day}.`,
   snooze: 'Påminn mig på måndag',
   delegate: 'Utse ersättare',
-  delegated: (name: string, from: string, until: string) =>
-    `${name} kan godkänna på uppdrag av dig ${from}–${until}. Det står i historiken vem det var.`,
+  delegated: (name: string, period: string) =>
+    `${name} kan godkänna på uppdrag av dig ${period}. Det står i historiken vem det var.`,
   otherDelegate: 'Välj någon annan',
   endDelegate: 'Ta bort ersättaren',
   delegateEnded: 'Ingen godkänner i ditt ställe längre.',

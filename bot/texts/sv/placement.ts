@@ -3,7 +3,6 @@ export const placement = {
   headingOf: (name: string) => `${name}: placeringar`,
   none: 'Inga placeringar är inlagda ännu.',
   row: (period: string, place: string) => `${period} · ${place}`,
-  period: (from: string, to: string) => `${from}–${to}`,
   now: 'nu',
   past: 'avslutad',
   ahead: 'kommande',
