@@ -26,7 +26,7 @@ export const handoverCard = (placementId: string, facts: Facts, reader: Reader):
           { label: texts.handover.where, value: texts.week.place(placement.unit, placement.specialty) },
           {
             label: texts.handover.dates,
-            value: `${texts.time.longDay(placement.from)}–${texts.time.longDay(placement.to)}`,
+            value: texts.time.period(placement.from, placement.to),
           },
           {
             label: texts.handover.percent,

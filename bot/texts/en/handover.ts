@@ -12,7 +12,7 @@ export const handover: typeof sv = {
       ...(begun.length > 0 ? [`begun: ${begun.join(', ')}`] : []),
     ].join('; '),
   ownWords: (doctor, line) => `${doctor} writes: “${line}”`,
-  onlyThis: (doctor) => `This is what ${doctor} has chosen to share before the placement.`,
+  onlyThis: (doctor) => `${doctor} shares no more than this before the placement.`,
   planChanged: 'The plan has changed; this placement is no longer with you.',
   saved: 'Saved. The next supervisor gets it a week before the placement, and nothing else.',
   form: {

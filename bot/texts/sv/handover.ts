@@ -10,7 +10,7 @@ export const handover = {
       ...(begun.length > 0 ? [`pågår: ${begun.join(', ')}`] : []),
     ].join('; '),
   ownWords: (doctor: string, line: string) => `${doctor} skriver: ”${line}”`,
-  onlyThis: (doctor: string) => `Det här är vad ${doctor} har valt att dela inför placeringen.`,
+  onlyThis: (doctor: string) => `Mer än så här delar ${doctor} inte inför placeringen.`,
   planChanged: 'Planen har ändrats; den här placeringen är inte längre hos dig.',
   saved: 'Sparat. Nästa handledare får det en vecka före placeringen, och inget annat.',
   form: {
