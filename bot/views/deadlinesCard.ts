@@ -1,5 +1,5 @@
 import { assessedIn } from '../../rules/assessments.ts'
-import { daysUntil } from '../../rules/calendar/day.ts'
+import { weekOf } from '../../rules/calendar/week.ts'
 import type { Card } from '../../rules/card.ts'
 import { arrangementOf, isArrangeable, partOf, shortParts, type Deadline } from '../../rules/deadlines.ts'
 import type { Facts } from '../../rules/facts.ts'
@@ -43,7 +43,8 @@ const deadlineRow = ({ item, facts, ahead }: SeenDeadline, reader: Reader): Row 
     return { text, detail: goneBy(item, facts, reader), tone: 'quiet', ...takingBack(item, facts, reader) }
   return {
     text,
-    detail: texts.deadline.when(day, daysUntil(facts.today, item.day)),
+    /** Not how long is left, which would be wrong the day after the card was drawn. */
+    detail: texts.deadline.when(day, texts.time.weekName(weekOf(item.day))),
     tone: 'attention',
     button: wayOn(item, reader),
   }

@@ -15,7 +15,7 @@ describe('a date to keep', () => {
     const last = await person('anna').last()
     expect(last).toContain('Datum att hålla')
     expect(last).toContain('Akutkliniken: sammanfattande bedömning görs innan placeringen slutar')
-    expect(last).toContain('tisdag 1 december 2026, om 4 veckor')
+    expect(last).toContain('tisdag 1 december 2026, v49')
     expect(last).toContain('[Logga aktivitet]')
   })
 

@@ -1,11 +1,5 @@
 import type { deadline as sv } from '../sv/deadline.ts'
 
-const inDays = (days: number): string => {
-  if (days < 2) return days === 1 ? 'tomorrow' : 'today'
-  if (days < 14) return `in ${days} days`
-  return `in ${Math.floor(days / 7)} weeks`
-}
-
 export const deadline: typeof sv = {
   heading: 'Dates to keep',
   none: 'No date lies ahead of you right now.',
@@ -17,7 +11,7 @@ export const deadline: typeof sv = {
   summary: (unit) => `${unit}: a summary assessment is made before the placement ends`,
   kollegium: 'The BT-kollegium is to be held',
   certification: 'The final assessment: book the main supervisor and the external assessor in good time',
-  when: (day, days) => `${day}, ${inDays(days)}`,
+  when: (day, week) => `${day}, ${week}`,
   done: 'Done',
   arranged: 'Arranged',
   passed: (day) => `Passed on ${day}`,

@@ -1,9 +1,3 @@
-const inDays = (days: number): string => {
-  if (days < 2) return days === 1 ? 'i morgon' : 'i dag'
-  if (days < 14) return `om ${days} dagar`
-  return `om ${Math.floor(days / 7)} veckor`
-}
-
 export const deadline = {
   heading: 'Datum att hålla',
   none: 'Inget datum ligger framför dig just nu.',
@@ -16,7 +10,7 @@ export const deadline = {
   summary: (unit: string) => `${unit}: sammanfattande bedömning görs innan placeringen slutar`,
   kollegium: 'BT-kollegium ska vara hållet',
   certification: 'Slutbedömningen: boka huvudhandledare och extern bedömare i god tid',
-  when: (day: string, days: number) => `${day}, ${inDays(days)}`,
+  when: (day: string, week: string) => `${day}, ${week}`,
   done: 'Klart',
   arranged: 'Ordnat',
   passed: (day: string) => `Gick ut ${day}`,
