@@ -13,7 +13,7 @@ export const helpView = ({ roles }: Person, texts: Texts, said?: string): View =
       ...(said === undefined ? [] : [{ part: 'text' as const, text: said }]),
       { part: 'heading', text: help.heading },
       { part: 'list', rows: lines.map((text) => ({ text })) },
-      { part: 'text', text: help.stored, tone: 'quiet' },
+      { part: 'text', text: roles.includes('doctor') ? help.storedOfYou : help.stored, tone: 'quiet' },
       { part: 'buttons', buttons: roleButtons(roles, texts) },
     ],
   }

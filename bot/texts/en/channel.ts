@@ -20,7 +20,7 @@ export const channel: typeof sv = {
   givenUp: 'The digest comes here no longer. Write office here in the channel that is to get it.',
   lost: (platform) =>
     `The weekly digest did not arrive: the channel in ${platform} takes nothing from me any more. Invite me again, or write office here in another channel.`,
-  notClaimed: "This channel is not the office's any longer.",
+  notClaimed: 'The digest does not come here.',
   notHere: 'Write office here in the channel that is to get the digest.',
   notOffice: 'Only the BT office can decide that.',
 }

@@ -30,7 +30,7 @@ export const digest: typeof sv = {
   },
   nothing: (heading, count, week) => `${heading}: nothing deviates, ${doctors(count)} on track. ${week}`,
   totals: ({ doctors: count, onTrack, covered, delmal }) =>
-    `${doctors(count)}, ${onTrack} on track. ${covered} of ${delmal} delmål have underlag.`,
+    `${doctors(count)}, ${onTrack} on track. ${covered} of ${delmal} delmål have their evidence.`,
   week: (week, logged, of) =>
     of === logged ? `Everyone has logged ${week}.` : `${logged} of ${of} have logged ${week}.`,
   more: (count) => `and ${count} more`,

@@ -29,7 +29,7 @@ export const general: typeof sv = {
   accident: (id) =>
     `Something went wrong on my side, and it is not your fault. What you saved is still there. Try again in a while; the fault has number ${id}.`,
   hello: (name) => `Hello ${name}. Write help to see what I can do.`,
-  forDoctors: "That is about a doctor's own logbook. This is what you can do:",
+  forDoctors: "That is about a doctor's own logbook.",
   thanks: 'You are welcome.',
   which: 'Which did you mean?',
   perhaps: 'Perhaps one of these?',
@@ -43,8 +43,8 @@ export const general: typeof sv = {
       'change w46 · undo · remove w46 – correct what you logged',
       'activity – work towards delmål; or at once: bt3 bt8 course 18/11 "Ethics at work"',
       'status · delmål · why akut – your progress and what it rests on',
-      'what now – what is worth doing next',
-      'placement – your plan: see, change, add',
+      'what now · deadlines – what is worth doing next, and dates to keep',
+      'placement · handover – your plan, and what the next supervisor is told',
       'pause until 7 January – no reminders before that',
       'language sv – svenska',
     ],
@@ -66,7 +66,9 @@ export const general: typeof sv = {
       'language sv – svenska',
     ],
     stored:
-      'I store your weeks, placements and approvals. You, your supervisors and the BT office see them. Never write anything about patients.',
+      "I store a doctor's weeks, placements, activities and approvals. The doctor, the supervisors and the BT office see them. Never write anything about patients.",
+    storedOfYou:
+      'I store your weeks, placements, activities and approvals. You, your supervisors and the BT office see them. Never write anything about patients.',
     title: 'Help',
     home: 'Your page in BT-loggen',
     log: 'Log the week',

@@ -19,7 +19,7 @@ export const channel = {
   givenUp: 'Veckobrevet kommer inte hit längre. Skriv kansli här i den kanal som ska få det.',
   lost: (platform: string) =>
     `Veckobrevet kom inte fram: kanalen i ${platform} tar inte emot något från mig längre. Bjud in mig igen, eller skriv kansli här i en annan kanal.`,
-  notClaimed: 'Den här kanalen är inte kansliets längre.',
+  notClaimed: 'Veckobrevet kommer inte hit.',
   notHere: 'Skriv kansli här i den kanal som ska få veckobrevet.',
   notOffice: 'Det kan bara BT-kansliet bestämma.',
 }

@@ -27,7 +27,7 @@ export const general = {
   accident: (id: string) =>
     `Något gick fel hos mig, och det är inte ditt fel. Det du sparat finns kvar. Försök igen om en stund; felet har nummer ${id}.`,
   hello: (name: string) => `Hej ${name}. Skriv hjälp om du vill se vad jag kan.`,
-  forDoctors: 'Det där gäller en BT-läkares egen loggbok. Det här kan du göra:',
+  forDoctors: 'Det där gäller en BT-läkares egen loggbok.',
   thanks: 'Tack själv.',
   which: 'Vilket menade du?',
   perhaps: 'Kanske något av detta?',
@@ -41,8 +41,8 @@ export const general = {
       'ändra v46 · ångra · ta bort v46 – rätta det du loggat',
       'aktivitet – arbete mot delmål; eller direkt: bt3 bt8 kurs 18/11 "Etik i vardagen"',
       'status · delmål · varför akut – dina framsteg och vad de bygger på',
-      'vad nu – det som är värt att göra härnäst',
-      'placering – din plan: se, ändra, lägg till',
+      'vad nu · deadlines – det som är värt att göra härnäst, och datum att hålla',
+      'placering · överlämning – din plan, och vad nästa handledare får veta',
       'paus till 7 januari – inga påminnelser före dess',
       'språk en – English',
     ] as readonly string[],
@@ -64,7 +64,9 @@ export const general = {
       'språk en – English',
     ] as readonly string[],
     stored:
-      'Jag sparar dina veckor, placeringar och godkännanden. Du, dina handledare och BT-kansliet ser dem. Skriv aldrig något om patienter.',
+      'Jag sparar BT-läkarens veckor, placeringar, aktiviteter och godkännanden. BT-läkaren, handledarna och BT-kansliet ser dem. Skriv aldrig något om patienter.',
+    storedOfYou:
+      'Jag sparar dina veckor, placeringar, aktiviteter och godkännanden. Du, dina handledare och BT-kansliet ser dem. Skriv aldrig något om patienter.',
     title: 'Hjälp',
     home: 'Din sida i BT-loggen',
     log: 'Logga veckan',
