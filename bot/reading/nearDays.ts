@@ -6,7 +6,7 @@ import { agoWords, relativeDays, sideWords, weekdayWords } from './words/days.ts
 
 /** Days said by how far they lie from today: `igår`, `i fredags`, `3 dagar sedan`. */
 export const nearDays = (today: Day): Matcher<readonly SaidDay[]> =>
-  oneOf(relative(today), besideWeekday(today), ago(today))
+  oneOf(relativeDay(today), besideWeekday(today), ago(today))
 
 /** A weekday by itself: the last one before today. */
 export const bareWeekday =
@@ -16,7 +16,8 @@ export const bareWeekday =
     return found && { value: [{ day: lastWeekday(today, found.value) }], size: found.size }
   }
 
-const relative =
+/** `igår`, `imorgon`: a day that can be no other. */
+export const relativeDay =
   (today: Day): Matcher<readonly SaidDay[]> =>
   (tokens, start) => {
     const found = phrase(relativeDays)(tokens, start)

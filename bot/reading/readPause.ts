@@ -1,7 +1,7 @@
 import { addDays, addMonths, weekdayOf, type Day } from '../../rules/calendar/day.ts'
 import { mondayOf, weekOf, weekOfYear } from '../../rules/calendar/week.ts'
 import { days } from './days.ts'
-import { bareWeekday } from './nearDays.ts'
+import { bareWeekday, relativeDay } from './nearDays.ts'
 import type { Reading } from './reading.ts'
 import { leftover, type Said } from './said.ts'
 import { oneOf, sift, valuesOf } from './token.ts'
@@ -28,10 +28,11 @@ export const readPause = (said: Said, daysMore: number): Reading | undefined => 
   return { read: { verb: 'pause', back: addDays(day, daysMore) } }
 }
 
-/** Days without a year are read as near today; here the next one is meant. */
-const ahead = (day: Day, { today, all }: Said): Day => {
+/** Days without a year are read as near today; here the next one is meant, but `igår` has no next. */
+const ahead = (day: Day, { today, all, rest }: Said): Day => {
   const isInFull = all.some(({ text }) => /^20\d\d(\d{4})?$/.test(text))
-  if (isInFull || day > today) return day
+  const isRelative = sift(rest, relativeDay(today)).found.length > 0
+  if (isInFull || isRelative || day > today) return day
   const isWeekday = !all.some(({ kind }) => kind === 'number')
   return isWeekday ? addDays(today, ((weekdayOf(day) - weekdayOf(today) + 6) % 7) + 1) : addMonths(day, 12)
 }

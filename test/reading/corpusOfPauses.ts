@@ -25,6 +25,7 @@ export const corpusOfPauses: readonly Sentence[] = [
   ),
   ...all(until('2026-11-23'), 'paus till måndag', 'borta till på måndag', 'away until Monday'),
   ...all(until('2026-11-27'), 'paus till fredag'),
+  ...all(until('2026-11-19'), 'paus till igår', 'borta till i går', 'pause until yesterday'),
   ...all(until('2027-01-11'), 'paus till v2', 'paus till vecka 2'),
   ...all({ verb: 'pause' }, 'paus', 'pausa', 'pause', 'paus tack', 'paus till 31/2', 'paus 2 veckor'),
   ...all({ verb: 'resume' }, 'jag är tillbaka', 'tillbaka', 'I am back', 'resume', 'avsluta paus'),
