@@ -16,7 +16,7 @@ describe('a date to keep', () => {
     expect(last).toContain('Datum att hålla')
     expect(last).toContain('Akutkliniken: sammanfattande bedömning görs innan placeringen slutar')
     expect(last).toContain('tisdag 1 december 2026, v49')
-    expect(last).toContain('[Logga aktivitet]')
+    expect(last).toContain('[Logga]')
   })
 
   it('says in the same message when it is done', async () => {
@@ -31,7 +31,7 @@ describe('a date to keep', () => {
     })
     const card = (await person('anna').sees()).find((text) => text.includes('Datum att hålla'))
     expect(card).toContain('Klart')
-    expect(card).not.toContain('[Logga aktivitet]')
+    expect(card).not.toContain('[Logga]')
   })
 
   it('stands in the card of the week on its day, as one message', async () => {

@@ -16,7 +16,7 @@ export const away: typeof sv = {
   notSupervisor: 'A delegate is named by a handledare, for what waits for him or her.',
   form: {
     title: 'Pause reminders',
-    intro: 'Nothing you have logged changes. The BT office sees what is missing as usual.',
+    intro: 'Nothing in the logbooks changes. The BT office sees what is missing as usual.',
     back: 'First day to hear from me again',
     save: 'Pause',
     cancel: 'Cancel',

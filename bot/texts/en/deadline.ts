@@ -16,7 +16,7 @@ export const deadline: typeof sv = {
   arranged: 'Arranged',
   passed: (day) => `Passed on ${day}`,
   isArranged: 'It is arranged',
-  logIt: 'Log an activity',
+  logIt: 'Log',
   show: 'Show',
   reopened: 'Then I will remind you of it again.',
   noted: 'Noted; I will not remind you of it again.',

@@ -15,7 +15,7 @@ export const away = {
   notSupervisor: 'En ersättare utses av en handledare, för det som väntar på honom eller henne.',
   form: {
     title: 'Paus från påminnelser',
-    intro: 'Inget du har loggat ändras. BT-kansliet ser som vanligt vad som saknas.',
+    intro: 'Inget i loggböckerna ändras. BT-kansliet ser som vanligt vad som saknas.',
     back: 'Första dagen jag hör av mig igen',
     save: 'Pausa',
     cancel: 'Avbryt',

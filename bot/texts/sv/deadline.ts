@@ -15,7 +15,7 @@ export const deadline = {
   arranged: 'Ordnat',
   passed: (day: string) => `Gick ut ${day}`,
   isArranged: 'Det är ordnat',
-  logIt: 'Logga aktivitet',
+  logIt: 'Logga',
   show: 'Visa',
   reopened: 'Då påminner jag om det igen.',
   noted: 'Noterat; jag påminner inte mer om det.',
