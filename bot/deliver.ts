@@ -3,7 +3,7 @@ import { redraw, sendCard, type ToShow } from './living.ts'
 import { oneAtATime } from './oneAtATime.ts'
 import { sceneAt } from './scene.ts'
 import { settle } from './settle.ts'
-import { settleDigest } from './settleDigest.ts'
+import { hasChannel, settleDigest } from './settleDigest.ts'
 
 /** Sends what is due and keeps what was sent true. There is no timer to lose and no queue to drain. */
 export interface Deliverer {
@@ -26,7 +26,8 @@ export const deliverer = (bot: Bot): Deliverer => {
       ticking(async () => {
         const due = await bot.store.dueBy(bot.clock.now())
         if (due.length > 0) await settle(due, await scene(), bot, inTurn)
-        await inTurn(async () => settleDigest(await scene(), bot, due.length > 0))
+        if (await hasChannel(bot.store))
+          await inTurn(async () => settleDigest(await scene(), bot, due.length > 0))
       }),
     show: (show) =>
       inTurn(async () => {

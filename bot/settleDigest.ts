@@ -2,13 +2,18 @@ import type { Week } from '../rules/calendar/week.ts'
 import { digestDue } from '../rules/digestDue.ts'
 import { officeChannelId, type OfficeChannel } from '../rules/officeChannel.ts'
 import type { Delivery } from '../storage/delivery.ts'
+import type { SiteStore } from '../storage/store.ts'
 import { seal } from '../storage/seal.ts'
 import type { Bot } from './bot.ts'
 import { redraw } from './living.ts'
 import { loseChannel } from './loseChannel.ts'
 import { PlatformError } from './platforms/platform.ts'
 import { say } from './say.ts'
-import type { Scene } from './scene.ts'
+import { channelRecords, type Scene } from './scene.ts'
+
+/** Asked at every tick, before anything else is read. */
+export const hasChannel = async (store: SiteStore): Promise<boolean> =>
+  (await channelRecords(store).get(officeChannelId))?.value.isClaimed === true
 
 /**
  * Sends the week's digest once to the channel that the kansli has claimed, and keeps the one that
