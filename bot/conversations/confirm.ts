@@ -1,3 +1,4 @@
+import type { PersonId } from '../../rules/person.ts'
 import { granted } from '../../rules/refusal.ts'
 import type { IntentOf } from '../intent.ts'
 import type { Asked } from '../scene.ts'
@@ -5,11 +6,13 @@ import { nameFor } from '../views/reader.ts'
 import { said } from '../views/said.ts'
 import { unconfirmedView } from '../views/unconfirmedView.ts'
 import { changePerson } from './changePerson.ts'
-import { asView, type Reply } from './reply.ts'
+import { asView, forOffice, type Reply } from './reply.ts'
 
 /** `bekräfta`: the handledare whom doctors have named and nobody has confirmed. */
-export const showUnconfirmed = ({ people, me, texts }: Asked): Reply => {
-  if (!me.roles.includes('office')) return { reply: 'notice', notice: texts.placement.confirm.notOffice }
+export const showUnconfirmed = (asked: Asked): Reply =>
+  forOffice(asked, asked.texts.placement.confirm.notOffice, () => unconfirmed(asked))
+
+const unconfirmed = ({ people, texts }: Asked): Reply => {
   const waiting = [...people.values()].filter(({ confirmed }) => !confirmed)
   return asView(waiting.length === 0 ? said(texts.placement.confirm.none) : unconfirmedView(waiting, texts))
 }
@@ -18,11 +21,11 @@ export const showUnconfirmed = ({ people, me, texts }: Asked): Reply => {
 export const confirmPerson = async (
   { person: id }: IntentOf<'confirmPerson'>,
   asked: Asked,
-): Promise<Reply> => {
-  const { me, people, texts } = asked
-  const { notOffice, none, done } = texts.placement.confirm
-  if (!me.roles.includes('office')) return { reply: 'notice', notice: notOffice }
+): Promise<Reply> => forOffice(asked, asked.texts.placement.confirm.notOffice, () => confirm(id, asked))
+
+const confirm = async (id: PersonId, asked: Asked): Promise<Reply> => {
+  const { none, done } = asked.texts.placement.confirm
   const refusal = await changePerson(id, asked, (person) => granted({ ...person, confirmed: true }))
   if (refusal !== undefined) return { reply: 'notice', notice: none }
-  return { reply: 'changed', notice: done(nameFor({ people }, id)) }
+  return { reply: 'changed', notice: done(nameFor(asked, id)) }
 }

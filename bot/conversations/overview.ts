@@ -10,11 +10,11 @@ import type { AnyList } from '../views/followedRow.ts'
 import { listView } from '../views/listView.ts'
 import { followedView, overviewView } from '../views/overviewView.ts'
 import { said } from '../views/said.ts'
-import { asView, type Reply } from './reply.ts'
+import { asView, forOffice, type Reply } from './reply.ts'
 
 /** `översikt`, for the kansli: the digest as it would be now, with names, and everyone behind it. */
-export const showOverview = (asked: Asked): Promise<Reply> =>
-  forOffice(asked, async () => {
+export const showOverview = async (asked: Asked): Promise<Reply> =>
+  forOffice(asked, asked.texts.office.notOffice, async () => {
     const { now, settings, store } = asked
     const followed = await followedIn(asked)
     const summed = digest(followed, latestCardWeek(now, settings), settings)
@@ -24,14 +24,14 @@ export const showOverview = (asked: Asked): Promise<Reply> =>
   })
 
 /** A line of the digest, or everyone: from its first page. */
-export const showList = ({ list }: IntentOf<'showList'>, asked: Asked): Promise<Reply> =>
-  forOffice(asked, async () =>
+export const showList = async ({ list }: IntentOf<'showList'>, asked: Asked): Promise<Reply> =>
+  forOffice(asked, asked.texts.office.notOffice, async () =>
     asView(listView(list, await listed(list, asked), 0, readerOf(asked, asked.me))),
   )
 
 /** Another page of the list in the message pressed. */
-export const turnPage = ({ list, page }: IntentOf<'turnPage'>, asked: Asked): Promise<Reply> =>
-  forOffice(asked, async () => ({
+export const turnPage = async ({ list, page }: IntentOf<'turnPage'>, asked: Asked): Promise<Reply> =>
+  forOffice(asked, asked.texts.office.notOffice, async () => ({
     reply: 'page',
     view: listView(list, await listed(list, asked), page, readerOf(asked, asked.me)),
   }))
@@ -46,9 +46,6 @@ export const showMyDoctors = async (asked: Asked): Promise<Reply> => {
   if (mine.length === 0) return asView(said(texts.placement.myDoctors.none))
   return asView(followedView(byNeed(mine), readerOf(asked, me)))
 }
-
-const forOffice = async ({ me, texts }: Asked, answer: () => Promise<Reply>): Promise<Reply> =>
-  me.roles.includes('office') ? answer() : { reply: 'notice', notice: texts.office.notOffice }
 
 const listed = async (list: AnyList, asked: Asked): Promise<readonly Followed[]> => {
   const followed = byNeed(await followedIn(asked))

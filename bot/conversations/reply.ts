@@ -34,6 +34,14 @@ export const asView = (view: View): Reply => ({ reply: 'view', view })
 export const asForm = (form: Form): Reply => ({ reply: 'form', form })
 export const asRefusal = (refusal: Refusal): Reply => ({ reply: 'refusal', refusal })
 
+/** What only the kansli can do; to everyone else the sentence that says so. */
+export const forOffice = <T>(
+  { me }: Asked,
+  otherwise: string,
+  answer: () => T,
+): T | Extract<Reply, { reply: 'notice' }> =>
+  me.roles.includes('office') ? answer() : { reply: 'notice', notice: otherwise }
+
 /** A refusal that a field can mend is said at that field; the rest ends the form. */
 export const atField = (refusal: Refusal, field: string | undefined, asked: Asked): Reply =>
   field === undefined

@@ -1,16 +1,18 @@
-import { changeSettings, isFixed } from '../../rules/changeSettings.ts'
-import { fieldsOf } from '../../rules/settingFields.ts'
+import { changeSettings, inForce, isFixed } from '../../rules/changeSettings.ts'
+import { fieldsOf, type SettingGroup } from '../../rules/settingFields.ts'
 import type { IntentOf, Values } from '../intent.ts'
 import { settingsRecords, type Asked } from '../scene.ts'
 import { settingsForm, settingsView } from '../views/settingsView.ts'
-import { asForm, asView, type Reply } from './reply.ts'
+import { asForm, asView, forOffice, type Reply } from './reply.ts'
 
 /** `inställningar`: how the site's times and numbers stand, each group with its form. */
 export const showSettings = (asked: Asked): Reply =>
-  forOffice(asked, () => asView(settingsView(asked.settings, asked.fixedSettings, asked.texts)))
+  forOffice(asked, asked.texts.settings.notOffice, () =>
+    asView(settingsView(asked.settings, asked.fixedSettings, asked.texts)),
+  )
 
 export const editSettings = ({ group }: IntentOf<'editSettings'>, asked: Asked): Reply =>
-  forOffice(asked, () => {
+  forOffice(asked, asked.texts.settings.notOffice, () => {
     const { settings, fixedSettings, texts } = asked
     return fieldsOf(group).every(([path]) => isFixed(path, fixedSettings))
       ? { reply: 'notice', notice: texts.settings.allFixed }
@@ -22,22 +24,23 @@ export const saveSettings = async (
   { group }: IntentOf<'saveSettings'>,
   values: Values,
   asked: Asked,
+): Promise<Reply> => forOffice(asked, asked.texts.settings.notOffice, () => save(group, values, asked))
+
+const save = async (
+  group: SettingGroup,
+  values: Values,
+  { fixedSettings, store, texts }: Asked,
 ): Promise<Reply> => {
-  const { me, settings, fixedSettings, store, texts } = asked
-  if (!me.roles.includes('office')) return forOffice(asked, () => asView(settingsView(settings, {}, texts)))
-  const changed = changeSettings(settings, fixedSettings, group, values)
+  const records = settingsRecords(store)
+  const stored = await records.get('site')
+  const changed = changeSettings(inForce(stored?.value, fixedSettings), fixedSettings, group, values)
   if (!changed.ok)
     return {
       reply: 'errors',
       errors: Object.fromEntries(changed.faults.map((fault) => [fault.path, texts.settings.fault(fault)])),
     }
-  const records = settingsRecords(store)
-  const stored = await records.get('site')
   if (!(await records.put('site', stored?.version ?? 0, changed.settings)))
     return { reply: 'notice', notice: texts.settings.changedMeanwhile }
   await store.wake()
   return asView(settingsView(changed.settings, fixedSettings, texts))
 }
-
-const forOffice = ({ me, texts }: Asked, answer: () => Reply): Reply =>
-  me.roles.includes('office') ? answer() : { reply: 'notice', notice: texts.settings.notOffice }
