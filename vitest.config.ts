@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    // One less than the cores is the default: half of a small machine would stand idle.
+    maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'web', include: ['test/**/*.test.ts'], provide: { platform: 'web' } } },
       ...(['slack-socket', 'slack-http'] as const).map((platform) => ({
