@@ -2,8 +2,10 @@ import { granted, type Refusal } from '../../rules/refusal.ts'
 import { likelyDates, nameDelegate, possibleDelegates } from '../../rules/standIn.ts'
 import type { Values } from '../intent.ts'
 import type { Asked } from '../scene.ts'
+import { button } from '../views/button.ts'
 import { delegateForm, delegateView } from '../views/delegateViews.ts'
 import { nameFor } from '../views/reader.ts'
+import { said } from '../views/said.ts'
 import { changeMe } from './changePerson.ts'
 import { asForm, asView, atField, type Reply } from './reply.ts'
 
@@ -45,8 +47,9 @@ const fieldOf: Readonly<Partial<Record<Refusal['name'], string>>> = {
   dayPassed: 'until',
 }
 
-/** From now on nobody decides in the asker's place. */
+/** From now on nobody decides in the asker's place, and what was pressed says so. */
 export const endDelegate = async (asked: Asked): Promise<Reply> => {
   await changeMe(asked, ({ delegate: _, ...person }) => granted(person))
-  return { reply: 'changed', notice: asked.texts.away.delegateEnded }
+  const { away } = asked.texts
+  return { reply: 'page', view: said(away.delegateEnded, [button(away.delegate, { verb: 'delegate' })]) }
 }

@@ -13,7 +13,7 @@ export type Reply =
   | { readonly reply: 'newCard'; readonly card: Card }
   /** An answer as of now, private where it was asked in a channel. */
   | { readonly reply: 'view'; readonly view: View }
-  /** Another page of the view that was pressed. */
+  /** What the view that was pressed becomes: its other page, or how things stand now. */
   | { readonly reply: 'page'; readonly view: View }
   /** Said where it was asked, for all who are there. */
   | { readonly reply: 'here'; readonly view: View }
