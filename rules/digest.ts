@@ -68,8 +68,7 @@ export const onList = (
   })
 
 /** The plan leaves something obligatory short. */
-export const isShort = ({ forecast }: Followed): boolean =>
-  forecast?.outlooks.some(({ behind }) => behind) === true
+const isShort = ({ forecast }: Followed): boolean => forecast?.outlooks.some(({ behind }) => behind) === true
 
 const covered = (facts: Facts): number =>
   delmalStates(facts).filter(({ stage }) => stage === 'underlag').length

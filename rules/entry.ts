@@ -40,7 +40,7 @@ const activity = z.strictObject({
   line: z.string().min(1).max(longestLine).optional(),
 })
 
-export const contentSchema = z.discriminatedUnion('kind', [placementWeek, activity])
+const contentSchema = z.discriminatedUnion('kind', [placementWeek, activity])
 
 /** Who signed, kept in the step because the certificate needs it even after the person is gone. */
 const signerSchema = z.strictObject({

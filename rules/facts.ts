@@ -69,7 +69,7 @@ export const factsOf = (
 }
 
 /** Approved by someone not yet confirmed by the kansli counts as waiting. */
-export const countsAs = (entry: Entry, people: People): Counting => {
+const countsAs = (entry: Entry, people: People): Counting => {
   const last = lastStep(entry)
   if (last?.did === 'approved')
     return last.signer.confirmed || people.get(last.by)?.confirmed === true ? 'approved' : 'waiting'

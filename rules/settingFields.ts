@@ -2,7 +2,7 @@
 export type SettingKind = 'time' | 'weekday' | 'number' | 'numbers' | 'choice'
 
 /** The settings that the kansli can change in chat, by what they are about; the file can set all. */
-export const settingGroups = {
+const settingGroups = {
   week: {
     'weekCard.weekday': 'weekday',
     'weekCard.time': 'time',

@@ -53,7 +53,7 @@ export const placementForm = (
 }
 
 /** What a placement counts as: a category's specialty, or a category of free choice. */
-export const countsAsOptions = (programme: Programme, texts: Texts): Option[] =>
+const countsAsOptions = (programme: Programme, texts: Texts): Option[] =>
   programme.categories.flatMap(({ id, name, specialties }) =>
     specialties.length === 0
       ? [{ value: `${id}/`, title: name[texts.language] }]

@@ -3,7 +3,7 @@ import type { Bar } from '../../views/view.ts'
 import { literal } from './literal.ts'
 
 /** The bars' ids begin so; the page finds them by it. */
-export const BAR_ID = 'bar'
+const BAR_ID = 'bar'
 
 /**
  * Label, bar, words. The bar is columns weighed by their shares, which every client that reads

@@ -42,7 +42,7 @@ export const drawOverlay = (
   blocks: drawn(view, page, most.viewBlocks, more),
 })
 
-export const OVERLAY = 'overlay'
+const OVERLAY = 'overlay'
 
 const drawn = (view: View, page: number, mostBlocks: number, more?: More): types.KnownBlock[] => {
   const { view: shown, more: isMore } = paged(view, page, mostBlocks)

@@ -6,7 +6,7 @@ import { heading, paragraph } from './blockKit/part.ts'
 import { plain } from './blockKit/text.ts'
 import { writeMetadata, type Metadata } from './metadata.ts'
 
-export const FORM = 'form'
+const FORM = 'form'
 
 /** A Form as a modal. A title that is too long for a modal's stands whole as its first line. */
 export const drawForm = (form: Form, from: Metadata): types.ModalView => ({

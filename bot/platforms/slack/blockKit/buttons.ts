@@ -4,7 +4,7 @@ import { most } from './limits.ts'
 import { plain } from './text.ts'
 
 /** What our buttons' ids begin with; any other is of an older version, and is answered too. */
-export const PRESS = 'press'
+const PRESS = 'press'
 
 /** One button; the action it carries comes back as it was. None where Slack would not take the action. */
 export const button = ({ title, action, primary }: Button, index = 0): types.Button[] => {

@@ -13,7 +13,7 @@ export const drawField = (field: Field): types.InputBlock => ({
 })
 
 /** The value of an option as Slack takes it, which refuses an empty one. */
-export const asValue = (value: string): string => `=${value}`
+const asValue = (value: string): string => `=${value}`
 export const fromValue = (value: string): string => value.slice(1)
 
 const input = (field: Field): types.InputBlock['element'] => {
