@@ -48,9 +48,21 @@ describe('someone on the list who has not written yet', () => {
   })
 
   it('has one account, also when the first two messages come at once', async () => {
-    const world = await open({ unlinked: ['bo'], through: saying(bo) })
+    let asked = 0
+    let first: Promise<unknown> = Promise.resolve()
+    const through = (platform: Platform): Platform => ({
+      ...platform,
+      profile: async () => {
+        asked += 1
+        if (asked === 2) await first
+        return bo
+      },
+    })
+    const world = await open({ unlinked: ['bo'], through })
     const say = (text: string) => world.deliver({ user: 'bo', input: { kind: 'text', text } })
-    await Promise.all([say('hej'), say('att godkänna')])
+    first = say('hej')
+    await Promise.all([first, say('att godkänna')])
+    expect(asked).toBe(2)
     expect((await peopleRecords(world.store).get('bo'))?.value.accounts).toHaveLength(1)
   })
 
