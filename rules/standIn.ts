@@ -1,4 +1,5 @@
 import { addDays, isDay, type Day } from './calendar/day.ts'
+import type { Logbook } from './logbook.ts'
 import { isAway, type People, type Person, type PersonId } from './person.ts'
 import { granted, refused, type Ruling } from './refusal.ts'
 
@@ -27,25 +28,40 @@ export interface DelegateAsked {
   readonly until: Day
 }
 
-/** Whom a handledare can name: another handledare whom the kansli knows. */
-export const possibleDelegates = (person: Person, people: People): readonly Person[] =>
-  [...people.values()].filter(
-    ({ id, roles, confirmed }) => id !== person.id && roles.includes('supervisor') && confirmed,
+/**
+ * Whom a handledare can name: another one whom the kansli knows, among those of the programmes she
+ * is a handledare in.
+ */
+export const possibleDelegates = (
+  person: Person,
+  people: People,
+  logbooks: readonly Logbook[],
+): readonly Person[] => {
+  const hers = logbooks.filter((logbook) => supervisorsIn(logbook).includes(person.id)).map(programmeOf)
+  const colleagues = logbooks.filter((logbook) => hers.includes(programmeOf(logbook))).flatMap(supervisorsIn)
+  return [...people.values()].filter(
+    ({ id, roles, confirmed }) =>
+      id !== person.id && colleagues.includes(id) && roles.includes('supervisor') && confirmed,
   )
+}
+
+const programmeOf = ({ enrolment }: Logbook): string | undefined => enrolment?.programme
+
+const supervisorsIn = ({ plan, people }: Logbook): readonly PersonId[] =>
+  [people.mainSupervisor, ...plan.map(({ supervisor }) => supervisor)].filter((id) => id !== undefined)
 
 /**
- * Names who decides in a person's place between two days, both counted.
+ * Names who decides in a person's place between two days, both counted; one of `possible`.
  * Refuses: delegateUnknown, dayUnknown, periodBackwards, dayPassed.
  */
 export const nameDelegate = (
   person: Person,
   delegate: DelegateAsked,
-  people: People,
+  possible: readonly Person[],
   today: Day,
 ): Ruling<Person> => {
   const { to, from, until } = delegate
-  if (!possibleDelegates(person, people).some(({ id }) => id === to))
-    return refused({ name: 'delegateUnknown' })
+  if (!possible.some(({ id }) => id === to)) return refused({ name: 'delegateUnknown' })
   for (const day of [from, until]) if (!isDay(day)) return refused({ name: 'dayUnknown', asked: day })
   if (until < from) return refused({ name: 'periodBackwards' })
   if (until < today) return refused({ name: 'dayPassed', day: until })

@@ -10,24 +10,21 @@ import { changeMe } from './changePerson.ts'
 import { asForm, asView, atField, type Reply } from './reply.ts'
 
 /** `delegat`: who decides in the asker's place now, or the form to name someone. */
-export const delegate = ({ me, people, today, texts }: Asked): Reply => {
-  if (!me.roles.includes('supervisor')) return { reply: 'notice', notice: texts.away.notSupervisor }
-  if (me.delegate !== undefined && me.delegate.until >= today)
+export const delegate = (asked: Asked): Promise<Reply> | Reply => {
+  const { me, people, today, texts } = asked
+  if (me.roles.includes('supervisor') && me.delegate !== undefined && me.delegate.until >= today)
     return asView(delegateView(nameFor({ people }, me.delegate.to), me.delegate, texts))
-  return chooseDelegate({ me, people, today, texts })
+  return chooseDelegate(asked)
 }
 
 /** The form, also to choose someone else. */
-export const chooseDelegate = ({
-  me,
-  people,
-  today,
-  texts,
-}: Pick<Asked, 'me' | 'people' | 'today' | 'texts'>): Reply => {
+export const chooseDelegate = async (asked: Asked): Promise<Reply> => {
+  const { me, today, texts } = asked
   if (!me.roles.includes('supervisor')) return { reply: 'notice', notice: texts.away.notSupervisor }
-  const options = possibleDelegates(me, people)
+  const options = (await possible(asked))
     .map(({ id, name }) => ({ value: id, title: name }))
     .sort((a, b) => a.title.localeCompare(b.title, 'sv'))
+  if (options.length === 0) return { reply: 'notice', notice: texts.away.nobodyToName }
   return asForm(delegateForm(options, likelyDates(me, today), texts))
 }
 
@@ -35,10 +32,18 @@ export const saveDelegate = async (values: Values, asked: Asked): Promise<Reply>
   if (!asked.me.roles.includes('supervisor'))
     return { reply: 'notice', notice: asked.texts.away.notSupervisor }
   const named = { to: values['to'] ?? '', from: values['from'] ?? '', until: values['until'] ?? '' }
-  const refusal = await changeMe(asked, (person) => nameDelegate(person, named, asked.people, asked.today))
+  const colleagues = await possible(asked)
+  const refusal = await changeMe(asked, (person) => nameDelegate(person, named, colleagues, asked.today))
   if (refusal !== undefined) return atField(refusal, fieldOf[refusal.name], asked)
   return asView(delegateView(nameFor(asked, named.to), named, asked.texts))
 }
+
+const possible = async ({ me, people, store }: Asked) =>
+  possibleDelegates(
+    me,
+    people,
+    (await store.summaries()).map(({ outline }) => outline),
+  )
 
 const fieldOf: Readonly<Partial<Record<Refusal['name'], string>>> = {
   delegateUnknown: 'to',

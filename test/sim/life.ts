@@ -82,8 +82,10 @@ export const someGoAway = async (life: Life, days: number): Promise<void> => {
 }
 
 const delegated = (person: Person, people: People, today: Day, until: Day): Person => {
-  const to = [...people.keys()].find((id) => id.startsWith('hl') && id !== person.id) ?? ''
+  const other = [...people.values()].find(({ id }) => id.startsWith('hl') && id !== person.id)
   const named =
-    person.roles.includes('supervisor') && nameDelegate(person, { to, from: today, until }, people, today)
+    person.roles.includes('supervisor') &&
+    other !== undefined &&
+    nameDelegate(person, { to: other.id, from: today, until }, [other], today)
   return named && named.ok ? named.value : person
 }

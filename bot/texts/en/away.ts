@@ -14,6 +14,8 @@ export const away: typeof sv = {
   endDelegate: 'Remove the delegate',
   delegateEnded: 'Nobody approves in your place any more.',
   notSupervisor: 'A delegate is named by a handledare, for what waits for him or her.',
+  nobodyToName:
+    'No other supervisor is entered in your programme yet. Ask the BT office to enter whom you have in mind.',
   form: {
     title: 'Pause reminders',
     intro: 'Nothing in the logbooks changes. The BT office sees what is missing as usual.',

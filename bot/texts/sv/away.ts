@@ -13,6 +13,8 @@ export const away = {
   endDelegate: 'Ta bort ersättaren',
   delegateEnded: 'Ingen godkänner i ditt ställe längre.',
   notSupervisor: 'En ersättare utses av en handledare, för det som väntar på honom eller henne.',
+  nobodyToName:
+    'Ingen annan handledare är inlagd i ditt program ännu. Be BT-kansliet lägga in den du tänker på.',
   form: {
     title: 'Paus från påminnelser',
     intro: 'Inget i loggböckerna ändras. BT-kansliet ser som vanligt vad som saknas.',
