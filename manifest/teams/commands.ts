@@ -39,6 +39,11 @@ export const personal: readonly Entry[] = [
 /** In a channel, where the bot hears what mentions it. */
 export const team: readonly Entry[] = [
   [
+    { verb: 'claimChannel' },
+    'BT-kansliet: måndagens veckobrev kommer hit',
+    'The BT office: the weekly digest comes here on Mondays',
+  ],
+  [
     { verb: 'overview' },
     'BT-kansliet: läget för alla, i din privata chatt',
     'The BT office: how everyone is doing, in your private chat',

@@ -27,12 +27,16 @@ const siteOf = (changes: readonly Change[], end = '2027-11-15', bo: object = {})
       { ...simPerson('bo', 'supervisor'), ...bo },
       simPerson('karin', 'supervisor'),
       simPerson('maria', 'office'),
+      simPerson('sara', 'supervisor'),
     ],
     [{ doctor: 'anna', changes: [...enrolled(end), ...changes] }],
   )
 
 const waiting = logged(week('2026-W47'), 'anna', thursday)
 const back = step('2026-W47/akut', { did: 'returned', at: thursday, by: 'bo', reason: 'fel vecka' })
+
+const untilDecember = placement('akut', '2026-11-16', '2026-12-01')
+const fromDecember = placement('vc', '2026-12-02', '2027-06-30', { supervisor: 'sara' })
 
 interface Case {
   readonly kind: string
@@ -84,6 +88,13 @@ const cases: readonly Case[] = [
     to: 'maria',
     before: [],
     due: '2026-11-19T15:00',
+  },
+  {
+    kind: 'a hand-over',
+    roster: siteOf([{ change: 'planSet', plan: [untilDecember, fromDecember] }]),
+    to: 'sara',
+    before: [],
+    due: '2026-11-25T09:15',
   },
 ]
 
