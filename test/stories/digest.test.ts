@@ -85,6 +85,51 @@ describe('the kansli’s channel', () => {
   })
 })
 
+describe('a digest that something goes wrong with', () => {
+  const claimed = async (disk: MemoryDisk) => {
+    const before = await openWorld({ start: '2026-11-18T09:00', disk })
+    await before.person('maria').in('kansli').says('kansli här')
+    await before.stop()
+  }
+  const comes = async (kept: World) =>
+    (await kept.person('maria').in('kansli').sees()).filter((text) => text.includes('BT vecka 48')).length
+
+  it('comes once when the process died between its claim and its send', async () => {
+    const disk: MemoryDisk = new Map()
+    await claimed(disk)
+    const dying = await openWorld({ start: '2026-11-23T07:00', disk })
+    await dying.store.deliveries.claim('digest/2026-W48', Date.parse('2026-11-23T06:30:00Z'), 60_000, 2)
+    await dying.stop()
+    const after = await openWorld({ start: '2026-11-23T07:30', disk })
+    expect(await comes(after)).toBe(0)
+    for (const minute of [32, 33, 50]) await after.at(`2026-11-23T07:${minute}`)
+    expect(await comes(after)).toBe(1)
+    await after.stop()
+  })
+
+  it.each([
+    ['without a word whether it came, comes once more when the lease is over', true, 2],
+    ['and surely did not come, is sent again and comes once', false, 1],
+  ] as const)('%s', async (_, cameFirst, times) => {
+    const disk: MemoryDisk = new Map()
+    await claimed(disk)
+    let fails = true
+    const through = (platform: Platform): Platform => ({
+      ...platform,
+      send: async (to, view) => {
+        if (!('channel' in to) || !fails) return platform.send(to, view)
+        fails = false
+        if (cameFirst) await platform.send(to, view)
+        throw new PlatformError(platform.name, cameFirst ? 'unsure' : 'rate')
+      },
+    })
+    const kept = await openWorld({ start: '2026-11-23T07:30', disk, through })
+    for (const minute of [31, 32, 33, 50]) await kept.at(`2026-11-23T07:${minute}`)
+    expect(await comes(kept)).toBe(times)
+    await kept.stop()
+  })
+})
+
 describe('a channel that takes nothing any more', () => {
   it('is told of to the kansli once, and not tried again', async () => {
     let tries = 0
