@@ -1,4 +1,5 @@
 import { officeChannelId, type OfficeChannel } from '../rules/officeChannel.ts'
+import { officeOf } from '../rules/person.ts'
 import type { Bot } from './bot.ts'
 import { say } from './say.ts'
 import { channelRecords, type Scene } from './scene.ts'
@@ -10,8 +11,7 @@ import { channelRecords, type Scene } from './scene.ts'
  */
 export const loseChannel = async (channel: OfficeChannel, scene: Scene, bot: Bot): Promise<void> => {
   const card = { kind: 'channelLost' as const, platform: channel.platform }
-  for (const { id, roles } of scene.people.values()) {
-    if (!roles.includes('office')) continue
+  for (const { id } of officeOf(scene.people)) {
     const key = `channelLost/${channel.claimedAt}/${id}`
     try {
       await say({ how: 'send', key, recipient: id, card, tells: [key], once: [] }, [], scene, bot)

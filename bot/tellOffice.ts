@@ -1,3 +1,4 @@
+import { officeOf } from '../rules/person.ts'
 import type { Bot } from './bot.ts'
 import type { Deliverer } from './deliver.ts'
 import { addressOf } from './living.ts'
@@ -12,8 +13,8 @@ export const tellOffice = async (
   bot: Bot,
   deliver: Deliverer,
 ): Promise<void> => {
-  for (const to of people.values()) {
-    const address = to.roles.includes('office') ? addressOf(to, bot) : undefined
+  for (const to of officeOf(people)) {
+    const address = addressOf(to, bot)
     if (address === undefined) continue
     const key = `outsider/${platform}/${tenant}/${user}/${to.id}`
     await deliver.show({ key, card: { kind: 'outsider', platform, name }, to, address })
