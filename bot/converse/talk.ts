@@ -1,0 +1,18 @@
+import { agree } from '../conversations/meet.ts'
+import { asRefusal } from '../conversations/reply.ts'
+import { sayAgain } from '../conversations/sayAgain.ts'
+import { hello, help, speak, thanks } from '../conversations/smallTalk.ts'
+import type { talk } from '../intent/talk.ts'
+import type { Answers } from './answers.ts'
+
+/** What is said of the bot itself. Someone known is introduced already. */
+export const ofTalk: Answers<typeof talk> = {
+  help: (_, asked) => help(asked),
+  speak,
+  introduce: () => asRefusal({ name: 'alreadyEnrolled' }),
+  saveIntroduction: () => asRefusal({ name: 'alreadyEnrolled' }),
+  agree,
+  hello: (_, asked) => hello(asked),
+  thanks: (_, asked) => thanks(asked),
+  sayAgain,
+}
