@@ -1,24 +1,19 @@
 import { randomUUID } from 'node:crypto'
-import type { Card } from '../rules/card.ts'
-import { personSchema, type Account, type Language, type Person } from '../rules/person.ts'
+import { personSchema, type Language, type Person } from '../rules/person.ts'
 import type { Bot } from './bot.ts'
 import { askWhich, notUnderstood } from './conversations/ask.ts'
-import { homeOf } from './conversations/home.ts'
 import { meet, meetStranger, remember } from './conversations/meet.ts'
 import type { Reply } from './conversations/reply.ts'
 import { converse } from './converse.ts'
 import type { Deliverer } from './deliver.ts'
 import { DiskRefused, orDiskRefused } from './diskRefusal.ts'
-import { drawCard } from './drawCard.ts'
 import { readIncoming, type Wanted } from './intents.ts'
 import { patientGate } from './patientGate.ts'
-import type { Answer, Incoming, Profile } from './platforms/platform.ts'
-import { freshScene, nameIn, sceneAt, type Asked, type Place, type Scene } from './scene.ts'
+import { accountOf, type Answer, type Incoming, type Profile } from './platforms/platform.ts'
+import { freshScene, sceneAt, type Asked, type Place, type Scene } from './scene.ts'
+import { shown, spoken } from './shown.ts'
 import { tellOffice } from './tellOffice.ts'
 import { textsIn, type Texts } from './texts/texts.ts'
-import { said } from './views/said.ts'
-import type { Button, View } from './views/view.ts'
-import { waysOn } from './views/waysOn.ts'
 import { whoIs, type Who } from './whoIs.ts'
 
 /**
@@ -57,8 +52,6 @@ export const answering =
 
 const placeOf = ({ platform, tenant, channel }: Incoming): Place | undefined =>
   channel === undefined ? undefined : { platform, tenant, channel }
-
-const accountOf = ({ platform, tenant, user }: Incoming): Account => ({ platform, tenant, user })
 
 const languageOf = (who: Who): Language | undefined =>
   who.who === 'known' ? who.person.language : who.profile?.language
@@ -120,79 +113,3 @@ const answerStranger = async (
   const { intent, values } = 'intent' in wanted ? wanted : { intent: undefined, values: {} }
   return shown(await orDiskRefused(meetStranger(intent, values, asked)), incoming, asked, deliver)
 }
-
-/** Where a reply is shown: in the message it came from, where the person wrote, or in private. */
-const shown = async (reply: Reply, incoming: Incoming, asked: Asked, deliver: Deliverer): Promise<Answer> => {
-  switch (reply.reply) {
-    case 'card': {
-      const notice = reply.notice !== undefined && { notice: reply.notice }
-      const rewrite = await pressedMessage(incoming, asked)
-      if (rewrite !== undefined) return { rewrite, ...notice }
-      if (incoming.elsewhere !== undefined && reply.notice !== undefined)
-        return pointedAt(incoming, reply.notice, asked)
-      return { ...(await sendAnew(reply.card, incoming, asked, deliver)), ...notice }
-    }
-    case 'newCard':
-      return sendAnew(reply.card, incoming, asked, deliver)
-    case 'page':
-      return isPressedInPrivate(incoming) ? { rewrite: reply.view } : inPrivate(reply.view, incoming, asked)
-    case 'here':
-      return incoming.input.kind === 'press' ? { rewrite: reply.view } : { reply: reply.view }
-    case 'view':
-      return inPrivate(reply.view, incoming, asked)
-    case 'form':
-      return { form: reply.form }
-    case 'errors':
-      return { errors: reply.errors }
-    case 'changed': {
-      const rewrite = await pressedMessage(incoming, asked)
-      return { ...spoken(incoming, reply.notice), ...(rewrite && { rewrite }) }
-    }
-    case 'notice':
-      return spoken(incoming, reply.notice)
-    case 'refusal': {
-      const rewrite = await pressedMessage(incoming, asked)
-      const sentence = asked.texts.refusal(reply.refusal, nameIn(asked.people, asked.me.id))
-      const buttons = waysOn(reply.refusal, asked.texts)
-      return { ...spoken(incoming, sentence, buttons), ...(rewrite && { rewrite }) }
-    }
-  }
-}
-
-const isPressedInPrivate = ({ input, channel, message }: Incoming): boolean =>
-  input.kind === 'press' && channel === undefined && message !== undefined
-
-/** Where the person wrote, if nobody else is there. */
-const inPrivate = (view: View, { channel }: Incoming, { texts }: Asked): Answer =>
-  channel === undefined
-    ? { reply: view }
-    : { private: view, notice: texts.general.answeredPrivately, open: true }
-
-/** The living message a press or a form came from, as it stands now; nobody else's is ever shown. */
-const pressedMessage = async ({ message }: Incoming, asked: Asked): Promise<View | undefined> => {
-  const delivery = message && (await asked.store.deliveries.byMessage(message))
-  if (delivery === undefined || delivery.recipient !== asked.me.id) return undefined
-  return drawCard(delivery.card, asked.me, await freshScene(asked))
-}
-
-const sendAnew = async (
-  card: Card,
-  incoming: Incoming,
-  asked: Asked,
-  deliver: Deliverer,
-): Promise<Answer> => {
-  await deliver.show({ key: `shown/${incoming.key}`, card, to: asked.me, address: accountOf(incoming) })
-  const { answeredPrivately } = asked.texts.general
-  if (incoming.elsewhere !== undefined) return pointedAt(incoming, answeredPrivately, asked)
-  return incoming.channel === undefined ? {} : { notice: answeredPrivately, open: true }
-}
-
-/** Where no message can be shown the page itself says it, if it was pressed there. */
-const pointedAt = async ({ elsewhere }: Incoming, sentence: string, asked: Asked): Promise<Answer> => {
-  if (elsewhere !== 'home') return { notice: sentence }
-  return { home: await homeOf(asked.me, await freshScene(asked), sentence) }
-}
-
-/** A sentence: a notice to whoever pressed, a reply to whoever wrote. */
-const spoken = ({ input, channel }: Incoming, sentence: string, buttons: readonly Button[] = []): Answer =>
-  input.kind === 'text' && channel === undefined ? { reply: said(sentence, buttons) } : { notice: sentence }

@@ -1,6 +1,8 @@
 import type { Bot } from './bot.ts'
-import { redraw, sendCard, type ToShow } from './living.ts'
+import { handOver, redraw, sendCard, type ToShow } from './living.ts'
 import { oneAtATime } from './oneAtATime.ts'
+import type { Address } from './platforms/platform.ts'
+import type { NamedFile } from './views/namedFile.ts'
 import { sceneAt } from './scene.ts'
 import { settle } from './settle.ts'
 import { hasChannel, settleDigest } from './settleDigest.ts'
@@ -11,6 +13,8 @@ export interface Deliverer {
   tick(): Promise<void>
   /** Shows a card that someone asked for, as a living message; the same key again only redraws it. */
   show(show: ToShow): Promise<void>
+  /** Hands over a file that someone asked for. @throws PlatformError when the platform does not take it. */
+  handOver(file: NamedFile, to: Address): Promise<void>
 }
 
 /**
@@ -34,5 +38,6 @@ export const deliverer = (bot: Bot): Deliverer => {
         const shown = await bot.store.deliveries.get(show.key)
         await (shown ? redraw(shown, await scene(), bot) : sendCard(show, await scene(), bot))
       }),
+    handOver: (file, to) => inTurn(() => handOver(file, to, bot)),
   }
 }

@@ -8,6 +8,7 @@ import type { Bot } from './bot.ts'
 import { drawCard, type Recipient } from './drawCard.ts'
 import { PlatformError, type Address, type Platform } from './platforms/platform.ts'
 import { peopleRecords, type Scene } from './scene.ts'
+import type { NamedFile } from './views/namedFile.ts'
 import type { View } from './views/view.ts'
 
 /** What a living message is sent as, and under which key it is remembered. */
@@ -104,6 +105,13 @@ export const redraw = async (delivery: Delivery, scene: Scene, bot: Bot): Promis
 /** A card that wants something of its reader has a button for what most will press. */
 const asksSomething = ({ parts }: View): boolean =>
   parts.some((part) => part.part === 'buttons' && part.buttons.some(({ primary }) => primary))
+
+/** Gives someone a file, where the platform takes any. */
+export const handOver = async (file: NamedFile, to: Address, bot: Bot): Promise<void> => {
+  const platform = platformOf(to.platform, bot)
+  if (platform.sendFile === undefined) throw new PlatformError(to.platform, 'refused')
+  await platform.sendFile(to, file)
+}
 
 const platformOf = (name: string, { platforms }: Bot): Platform => {
   const platform = platforms.find((one) => one.name === name)

@@ -27,6 +27,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'bot/views/': ['bot/views/', 'bot/texts/', 'bot/intent.ts', 'rules/'],
   'bot/conversations/': [
     'bot/conversations/',
+    'bot/documents/',
     'bot/reading/say.ts',
     'bot/views/',
     'bot/texts/',

@@ -3,6 +3,7 @@ import type { Refusal, Ruling } from '../../rules/refusal.ts'
 import type { Committed, Decide } from '../../storage/store.ts'
 import type { PersonId } from '../../rules/person.ts'
 import { nameIn, type Asked } from '../scene.ts'
+import type { NamedFile } from '../views/namedFile.ts'
 import type { Form, View } from '../views/view.ts'
 
 /** What a conversation answers; `bot/answer.ts` decides where it is shown. */
@@ -18,6 +19,8 @@ export type Reply =
   /** Said where it was asked, for all who are there. */
   | { readonly reply: 'here'; readonly view: View }
   | { readonly reply: 'form'; readonly form: Form }
+  /** Documents to whoever asked, in private; `said` is what is said with them. */
+  | { readonly reply: 'files'; readonly files: readonly NamedFile[]; readonly said: View }
   /** Sentences at the fields of the form that was handed in. */
   | { readonly reply: 'errors'; readonly errors: Readonly<Record<string, string>> }
   | { readonly reply: 'refusal'; readonly refusal: Refusal }

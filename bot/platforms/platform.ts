@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Account, Language } from '../../rules/person.ts'
 import type { MessageRef } from '../../storage/delivery.ts'
+import type { NamedFile } from '../views/namedFile.ts'
 import type { Field, Form, View } from '../views/view.ts'
 
 /** A way to people: Slack, Teams, or the page. Transport and drawing only; no rule and no sentence. */
@@ -13,6 +14,11 @@ export interface Platform {
   send(to: Address, view: View): Promise<MessageRef>
   /** @throws PlatformError 'gone' for a vanished message; it is then sent anew. */
   replace(message: MessageRef, view: View): Promise<void>
+  /**
+   * Hands someone a file, in private and never under a public address.
+   * @throws PlatformError 'refused' where it takes no files, or not this one.
+   */
+  sendFile?(to: Address, file: NamedFile): Promise<void>
   /** Draws a person's own page, where the platform has one: the truth that messages point at. */
   showHome?(to: Address, view: View): Promise<void>
   /** What the platform's own directory says of an account that the bot does not know yet. */
@@ -58,6 +64,9 @@ export interface Incoming {
   /** The same for every delivery of one event. */
   readonly key: string
 }
+
+/** Where it came from. */
+export const accountOf = ({ platform, tenant, user }: Incoming): Account => ({ platform, tenant, user })
 
 export type Input =
   | { readonly kind: 'text'; readonly text: string }

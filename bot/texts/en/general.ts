@@ -26,6 +26,8 @@ export const general: typeof sv = {
   deleteMessage: 'Please delete your message; I cannot do that.',
   missing: 'Please fill this in',
   wholeNumber: (min, max) => `A whole number from ${min} to ${max}`,
+  fileNotTaken:
+    'The file could not be handed over here just now. Try again in a while, or ask me for it in Teams, in Slack or on the page.',
   accident: (id) =>
     `Something went wrong on my side, and it is not your fault. What you saved is still there. Try again in a while; the fault has number ${id}.`,
   hello: (name) => `Hello ${name}. Write help to see what I can do.`,

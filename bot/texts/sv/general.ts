@@ -24,6 +24,8 @@ export const general = {
   deleteMessage: 'Ta gärna bort ditt meddelande; det kan jag inte göra.',
   missing: 'Fyll i det här',
   wholeNumber: (min: number, max: number) => `Ett helt tal från ${min} till ${max}`,
+  fileNotTaken:
+    'Filen gick inte att lämna här just nu. Försök igen om en stund, eller be mig om den i Teams, i Slack eller på sidan.',
   accident: (id: string) =>
     `Något gick fel hos mig, och det är inte ditt fel. Det du sparat finns kvar. Försök igen om en stund; felet har nummer ${id}.`,
   hello: (name: string) => `Hej ${name}. Skriv hjälp om du vill se vad jag kan.`,
