@@ -1,5 +1,6 @@
 import { addDays, addMonths, isDay, type Day } from './calendar/day.ts'
 import type { Change, Enrolment, Logbook } from './logbook.ts'
+import type { PersonId } from './person.ts'
 import type { Programme } from './programmes/programme.ts'
 import { granted, refused, type Refusal, type Ruling } from './refusal.ts'
 
@@ -7,18 +8,25 @@ export type EnrolmentAsked = Omit<Enrolment, 'end' | 'programme'>
 
 /**
  * Begins a logbook in a programme; its last day follows from the programme's length where that is
- * one length. Refuses: alreadyEnrolled, dayUnknown, stStartMissing, percentOutOfRange.
+ * one length. A huvudhandledare who is known already is set with it.
+ * Refuses: alreadyEnrolled, dayUnknown, stStartMissing, percentOutOfRange, ownLogbook.
  */
 export const enrol = (
   logbook: Logbook,
   programme: Programme,
   asked: EnrolmentAsked,
+  mainSupervisor?: PersonId,
 ): Ruling<readonly Change[]> => {
   const refusal = impossible(logbook, asked)
   if (refusal !== undefined) return refused(refusal)
+  if (mainSupervisor === logbook.doctor) return refused({ name: 'ownLogbook' })
   const end = lastDay(programme, asked.start)
   const enrolment = { ...asked, programme: programme.id, ...(end !== undefined && { end }) }
-  return granted([{ change: 'enrolmentSet', enrolment }])
+  const people = { ...logbook.people, mainSupervisor }
+  return granted([
+    { change: 'enrolmentSet', enrolment },
+    ...(mainSupervisor === undefined ? [] : [{ change: 'peopleSet' as const, people }]),
+  ])
 }
 
 const impossible = (logbook: Logbook, asked: EnrolmentAsked): Refusal | undefined => {

@@ -40,6 +40,10 @@ export type Refusal =
   | { readonly name: 'periodBackwards' }
   | { readonly name: 'placementOverlaps'; readonly unit: string; readonly from: Day; readonly to: Day }
   | { readonly name: 'supervisorUnknown' }
+  | { readonly name: 'nameMissing' }
+  | { readonly name: 'emailUnknown'; readonly asked: string }
+  | { readonly name: 'emailShared'; readonly asked: string }
+  | { readonly name: 'personalNumber' }
   | { readonly name: 'reasonMissing' }
   | { readonly name: 'ownLogbook' }
   | { readonly name: 'notYourLogbook' }

@@ -34,6 +34,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'bot/scene.ts',
     'bot/diskRefusal.ts',
     'bot/followedIn.ts',
+    'bot/personId.ts',
     'bot/intent.ts',
     'rules/',
     'storage/store.ts',

@@ -1,5 +1,7 @@
-import { emailOf, personSchema, type PersonId } from '../../rules/person.ts'
+import { addPerson } from '../../rules/addPerson.ts'
+import type { PersonId } from '../../rules/person.ts'
 import type { Refusal } from '../../rules/refusal.ts'
+import { personIdOf } from '../personId.ts'
 import { peopleRecords, type Asked } from '../scene.ts'
 
 /**
@@ -10,19 +12,9 @@ export const newSupervisor = async (
   named: { readonly name: string; readonly email: string },
   { store, people, me }: Asked,
 ): Promise<PersonId | Refusal> => {
-  const name = named.name.trim()
-  const address = emailOf(named.email)
-  if (name === '' || address === undefined) return { name: 'supervisorUnknown' }
-  const known = [...people.values()].find((one) => one.email?.toLowerCase() === address)
-  if (known !== undefined) return known.id === me.id ? { name: 'supervisorUnknown' } : known.id
-  const person = personSchema.parse({
-    format: 1,
-    id: address,
-    name,
-    email: address,
-    roles: ['supervisor'],
-    confirmed: false,
-  })
-  await peopleRecords(store).put(person.id, 0, person)
+  const added = addPerson(people, { ...named, role: 'supervisor', confirmed: false }, personIdOf)
+  if (!added.ok || added.value.person.id === me.id) return { name: 'supervisorUnknown' }
+  const { person, was } = added.value
+  if (was === undefined) await peopleRecords(store).put(person.id, 0, person)
   return person.id
 }

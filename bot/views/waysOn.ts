@@ -39,6 +39,10 @@ export const waysOn = (refusal: Refusal, texts: Texts): readonly Button[] => {
     case 'periodBackwards':
     case 'placementOverlaps':
     case 'supervisorUnknown':
+    case 'nameMissing':
+    case 'emailUnknown':
+    case 'emailShared':
+    case 'personalNumber':
     case 'reasonMissing':
     case 'ownLogbook':
     case 'notYourLogbook':

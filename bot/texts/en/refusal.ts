@@ -61,6 +61,14 @@ export const refusal: typeof sv = (refusal, nameOf) => {
       return `${refusal.unit} is there already, ${time.shortDay(refusal.from)}–${time.longDay(refusal.to)}. Change that one first.`
     case 'supervisorUnknown':
       return "Write the new supervisor's name and e-mail; it cannot be yourself."
+    case 'nameMissing':
+      return 'Write the person’s name.'
+    case 'emailUnknown':
+      return `“${refusal.asked}” is no e-mail address. Write it like name@example.se.`
+    case 'emailShared':
+      return `Two people have the address ${refusal.asked}. Correct one of them first.`
+    case 'personalNumber':
+      return 'Something there looks like a personal number. I never keep one; write it without.'
     case 'creditForbidden':
       return 'This programme cannot be shortened by earlier service.'
     case 'creditAboveCap':

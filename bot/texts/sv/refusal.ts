@@ -63,6 +63,14 @@ export const refusal = (refusal: Refusal, nameOf: NameOf): string => {
       return `Där finns redan ${refusal.unit}, ${time.shortDay(refusal.from)}–${time.longDay(refusal.to)}. Ändra den först.`
     case 'supervisorUnknown':
       return 'Skriv den nya handledarens namn och e-post; det kan inte vara du själv.'
+    case 'nameMissing':
+      return 'Skriv personens namn.'
+    case 'emailUnknown':
+      return `”${refusal.asked}” är ingen e-postadress. Skriv den som namn@exempel.se.`
+    case 'emailShared':
+      return `Två personer har adressen ${refusal.asked}. Rätta den ena först.`
+    case 'personalNumber':
+      return 'Där står något som ser ut som ett personnummer. Det sparar jag aldrig; skriv det utan.'
     case 'creditForbidden':
       return 'Det här programmet kan inte förkortas med tidigare tjänstgöring.'
     case 'creditAboveCap':
