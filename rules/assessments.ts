@@ -1,4 +1,5 @@
 import { overlap, type Period } from './calendar/day.ts'
+import type { Assessment } from './content.ts'
 import type { CheckKind } from './delmal.ts'
 import type { Facts } from './facts.ts'
 import type { Placement } from './logbook.ts'
@@ -31,10 +32,19 @@ export const assessedIn = (placement: Placement, facts: Facts): Assessed | undef
   }
 }
 
-/** The checks of competence dated within the placement. */
-export const checksIn = (placement: Period, { activities }: Facts): readonly CheckKind[] =>
-  activities.flatMap(({ content, counts }) =>
-    content.check !== undefined && counts !== 'neither' && overlap(content, placement) !== undefined
+/** The checks of competence of a placement: assessments that name it, and whatever else is dated within it. */
+export const checksIn = (placement: Placement, { activities, assessments }: Facts): readonly CheckKind[] => [
+  ...activities.flatMap(({ content, counts }) =>
+    content.check !== undefined && counts !== 'neither' && isWithin(content, placement)
       ? [content.check]
       : [],
-  )
+  ),
+  ...assessments.flatMap(({ content, counts }) =>
+    counts !== 'neither' && belongsTo(content, placement) ? [content.instrument] : [],
+  ),
+]
+
+const isWithin = (period: Period, placement: Placement): boolean => overlap(period, placement) !== undefined
+
+const belongsTo = (assessment: Assessment, placement: Placement): boolean =>
+  assessment.placement === undefined ? isWithin(assessment, placement) : assessment.placement === placement.id

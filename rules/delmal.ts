@@ -43,22 +43,25 @@ export const activityKinds = [
   'egen inläsning',
 ] as const
 
-/** How competence is assessed. */
-export const checkKinds = [
+/** How competence is assessed by an assessment of its own, which its assessor signs. */
+export const instruments = [
   'Mini-CEX',
   'DOPS',
   'CBD',
   'medsittning',
   '360°',
-  'kursexamination',
   'sammanfattande bedömning',
-  'samtal/diskussion',
 ] as const
+
+/** How competence is assessed. */
+export const checkKinds = [...instruments, 'kursexamination', 'samtal/diskussion'] as const
 
 export const activityKindSchema = z.enum(activityKinds)
 export const checkKindSchema = z.enum(checkKinds)
+export const instrumentSchema = z.enum(instruments)
 export type ActivityKind = z.infer<typeof activityKindSchema>
 export type CheckKind = z.infer<typeof checkKindSchema>
+export type Instrument = z.infer<typeof instrumentSchema>
 
 /**
  * The 18 titles, from one unofficial source: `verified` stays false, and is shown, until the

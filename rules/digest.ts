@@ -1,6 +1,6 @@
 import { daysOfWeek, type Week } from './calendar/week.ts'
 import { delmalCodes } from './delmal.ts'
-import { delmalStates } from './delmalState.ts'
+import { delmalStates, isCovered } from './delmalState.ts'
 import type { Facts } from './facts.ts'
 import type { Followed } from './followed.ts'
 import { withinPost, workingHalfDays } from './served.ts'
@@ -70,8 +70,7 @@ export const onList = (
 /** The plan leaves something obligatory short. */
 const isShort = ({ forecast }: Followed): boolean => forecast?.outlooks.some(({ behind }) => behind) === true
 
-const covered = (facts: Facts): number =>
-  delmalStates(facts).filter(({ stage }) => stage === 'underlag').length
+const covered = (facts: Facts): number => delmalStates(facts).filter(isCovered).length
 
 /** A week without a working day inside the post is nobody's to log. */
 const serves = ({ enrolment }: Facts, week: Week): boolean =>

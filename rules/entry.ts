@@ -1,46 +1,8 @@
 import { z } from 'zod'
-import { absenceSchema } from './absence.ts'
 import { daySchema } from './calendar/day.ts'
 import { instantSchema } from './calendar/instant.ts'
-import { weekSchema, type Week } from './calendar/week.ts'
-import { activityKindSchema, checkKindSchema, delmalSchema } from './delmal.ts'
-
-/**
- * A week at one placement. Unit, specialty and handledare are written out, so that an approval
- * binds the exact text approved whatever the plan says later.
- */
-const placementWeek = z.strictObject({
-  kind: z.literal('placementWeek'),
-  week: weekSchema,
-  placement: z.string(),
-  unit: z.string(),
-  specialty: z.string(),
-  /** Named only where the period counts elsewhere than its specialty says (free choice). */
-  category: z.string().optional(),
-  from: daySchema,
-  to: daySchema,
-  percent: z.int().min(1).max(100),
-  absences: z.array(absenceSchema),
-  supervisor: z.string().optional(),
-})
-
-/** The longest line of free text that an activity can have. */
-export const longestLine = 300
-
-/** Work on one or several delmål, and how competence was assessed where it was. */
-const activity = z.strictObject({
-  kind: z.literal('activity'),
-  delmal: z.array(delmalSchema).min(1),
-  activity: activityKindSchema,
-  /** One day, or a period as for clinical service. */
-  from: daySchema,
-  to: daySchema,
-  check: checkKindSchema.optional(),
-  supervisor: z.string().optional(),
-  line: z.string().min(1).max(longestLine).optional(),
-})
-
-const contentSchema = z.discriminatedUnion('kind', [placementWeek, activity])
+import type { Week } from './calendar/week.ts'
+import { contentSchema, type CertifyingRole, type Content } from './content.ts'
 
 /** Who signed, kept in the step because the certificate needs it even after the person is gone. */
 const signerSchema = z.strictObject({
@@ -51,6 +13,9 @@ const signerSchema = z.strictObject({
   confirmed: z.boolean(),
 })
 
+/** An approval that was given on paper, on that day: `by` is the kansli's person who recorded it. */
+const onPaperSchema = z.strictObject({ signed: daySchema })
+
 const taken = { at: instantSchema, by: z.string() }
 /** In whose place a delegate decided. */
 const onBehalf = { onBehalfOf: z.string().optional() }
@@ -58,15 +23,18 @@ const onBehalf = { onBehalfOf: z.string().optional() }
 export const stepSchema = z.discriminatedUnion('did', [
   z.strictObject({ did: z.literal('logged'), ...taken, content: contentSchema }),
   z.strictObject({ did: z.literal('amended'), ...taken, content: contentSchema }),
-  z.strictObject({ did: z.literal('approved'), ...taken, ...onBehalf, signer: signerSchema }),
+  z.strictObject({
+    did: z.literal('approved'),
+    ...taken,
+    ...onBehalf,
+    signer: signerSchema,
+    onPaper: onPaperSchema.optional(),
+  }),
   z.strictObject({ did: z.literal('returned'), ...taken, ...onBehalf, reason: z.string().min(1) }),
   z.strictObject({ did: z.literal('withdrawn'), ...taken }),
   z.strictObject({ did: z.literal('undone'), ...taken }),
 ])
 
-export type PlacementWeek = Readonly<z.infer<typeof placementWeek>>
-export type Activity = Readonly<z.infer<typeof activity>>
-export type Content = Readonly<z.infer<typeof contentSchema>>
 export type Step = Readonly<z.infer<typeof stepSchema>>
 export type EffectiveStep = Exclude<Step, { did: 'undone' }>
 export type EntryId = string
@@ -86,6 +54,17 @@ export const placementWeekId = (week: Week, placement: string): EntryId => `${we
 export const activityId = (name: string): EntryId => `activity/${name}`
 
 export const isActivityId = (id: EntryId): boolean => id.startsWith(activityId(''))
+
+/** One entry an assessment, named like an activity's. */
+export const assessmentId = (name: string): EntryId => `assessment/${name}`
+
+export const isAssessmentId = (id: EntryId): boolean => id.startsWith(assessmentId(''))
+
+/** One entry for the delmål that were certified in one go. */
+export const certificateId = (name: string): EntryId => `certificate/${name}`
+
+/** One entry for each of the two who certify uppnådd baskompetens. */
+export const certificationId = (role: CertifyingRole): EntryId => `certification/${role}`
 
 /** The steps that still hold: each `undone` takes away the last one before it. */
 export const effectiveSteps = (entry: Entry): readonly EffectiveStep[] => {

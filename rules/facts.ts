@@ -1,11 +1,13 @@
 import type { Day } from './calendar/day.ts'
 import { lastStep, statusOf, type Entry } from './entry.ts'
+import type { Content } from './content.ts'
 import {
-  loggedActivities,
+  loggedOf,
   loggedWeeks,
+  type ContentOf,
   type Enrolment,
   type Logbook,
-  type LoggedActivity,
+  type Logged,
   type LoggedWeek,
 } from './logbook.ts'
 import type { People } from './person.ts'
@@ -23,6 +25,11 @@ export interface Facts {
   /** Every week that stands, oldest first. */
   readonly weeks: readonly CountedWeek[]
   readonly activities: readonly CountedActivity[]
+  readonly assessments: readonly CountedAssessment[]
+  /** Delmål that a handledare certified. */
+  readonly certificates: readonly CountedOf<'delmalCertificate'>[]
+  /** The final certifications that were given. */
+  readonly certifications: readonly CountedOf<'certification'>[]
 }
 
 /** A logged week with what it is worth. */
@@ -32,9 +39,14 @@ export interface CountedWeek extends LoggedWeek {
   readonly counts: Counting
 }
 
-export interface CountedActivity extends LoggedActivity {
+/** What else was logged, with whether it counts. */
+export interface Counted<C extends Content> extends Logged<C> {
   readonly counts: Counting
 }
+
+export type CountedOf<K extends Content['kind']> = Counted<ContentOf<K>>
+export type CountedActivity = CountedOf<'activity'>
+export type CountedAssessment = CountedOf<'assessment'>
 
 /** Only what is approved meets a requirement; what was returned counts in nothing. */
 export type Counting = 'approved' | 'waiting' | 'neither'
@@ -61,11 +73,19 @@ export const factsOf = (
     units: rowOf(programme, week.content)?.counts === false ? 0 : served(week.content, enrolment, programme),
     counts: countsAs(week.entry, people),
   }))
-  const activities = loggedActivities(logbook).map((activity) => ({
-    ...activity,
-    counts: countsAs(activity.entry, people),
-  }))
-  return { logbook, enrolment, programme, today, weeks, activities }
+  const countedOf = <K extends Content['kind']>(kind: K): readonly CountedOf<K>[] =>
+    loggedOf(kind, logbook).map((one) => ({ ...one, counts: countsAs(one.entry, people) }))
+  return {
+    logbook,
+    enrolment,
+    programme,
+    today,
+    weeks,
+    activities: countedOf('activity'),
+    assessments: countedOf('assessment'),
+    certificates: countedOf('delmalCertificate'),
+    certifications: countedOf('certification'),
+  }
 }
 
 /** Approved by someone not yet confirmed by the kansli counts as waiting. */

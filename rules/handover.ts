@@ -1,4 +1,4 @@
-import { longestLine } from './entry.ts'
+import { longestLine } from './content.ts'
 import type { Change, Logbook, Placement } from './logbook.ts'
 import { granted, refused, type Ruling } from './refusal.ts'
 

@@ -1,17 +1,8 @@
 import { z } from 'zod'
 import { daySchema } from './calendar/day.ts'
 import { instantSchema } from './calendar/instant.ts'
-import {
-  contentOf,
-  longestLine,
-  statusOf,
-  stepSchema,
-  type Activity,
-  type Content,
-  type Entry,
-  type EntryId,
-  type PlacementWeek,
-} from './entry.ts'
+import { longestLine, type Content, type PlacementWeek } from './content.ts'
+import { contentOf, statusOf, stepSchema, type Entry, type EntryId } from './entry.ts'
 import type { PersonId } from './person.ts'
 
 const placementSchema = z.strictObject({
@@ -144,18 +135,20 @@ export interface Logged<C extends Content> {
   readonly content: C
 }
 
+/** What an entry of that kind says. */
+export type ContentOf<K extends Content['kind']> = Extract<Content, { kind: K }>
+
 export type LoggedWeek = Logged<PlacementWeek>
-export type LoggedActivity = Logged<Activity>
 
 /** The placement weeks that hold (waiting, approved or returned), oldest first. */
-export const loggedWeeks = (logbook: Logbook): readonly LoggedWeek[] =>
-  logged(logbook).flatMap(({ entry, content }) =>
-    content.kind === 'placementWeek' ? [{ entry, content }] : [],
-  )
+export const loggedWeeks = (logbook: Logbook): readonly LoggedWeek[] => loggedOf('placementWeek', logbook)
 
-/** The activities that hold, oldest first. */
-export const loggedActivities = (logbook: Logbook): readonly LoggedActivity[] =>
-  logged(logbook).flatMap(({ entry, content }) => (content.kind === 'activity' ? [{ entry, content }] : []))
+/** The entries of one kind that hold, oldest first. */
+export const loggedOf = <K extends Content['kind']>(
+  kind: K,
+  logbook: Logbook,
+): readonly Logged<ContentOf<K>>[] =>
+  logged(logbook).filter((one): one is Logged<ContentOf<K>> => one.content.kind === kind)
 
 const logged = (logbook: Logbook): readonly Logged<Content>[] =>
   logbook.entries

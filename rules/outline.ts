@@ -1,6 +1,7 @@
 import { addDays } from './calendar/day.ts'
-import { lastStep, type Content, type Entry, type PlacementWeek, type Step } from './entry.ts'
-import { loggedActivities, loggedWeeks, type Logbook, type Logged } from './logbook.ts'
+import type { Content, PlacementWeek } from './content.ts'
+import { lastStep, type Entry, type Step } from './entry.ts'
+import { loggedOf, loggedWeeks, type Logbook, type Logged } from './logbook.ts'
 
 /**
  * A logbook without its history: what stands, as it stands, for lists of many doctors. Rules about
@@ -11,9 +12,11 @@ export const outlineOf = (logbook: Logbook): Logbook => ({
   ...logbook,
   entries: [
     ...loggedWeeks(logbook).map(standing).reduce<Standing<PlacementWeek>[]>(joined, []).map(entryOf),
-    ...loggedActivities(logbook).map(standing).map(entryOf),
+    ...otherKinds.flatMap((kind) => loggedOf<Content['kind']>(kind, logbook).map(standing).map(entryOf)),
   ],
 })
+
+const otherKinds = ['activity', 'assessment', 'delmalCertificate', 'certification'] as const
 
 /** What an entry says, and what was decided of it. */
 interface Standing<C extends Content> {

@@ -1,7 +1,7 @@
 import type { Absence, AbsenceKind } from './absence.ts'
 import { addDays, earliest, latest, overlap, type Period } from './calendar/day.ts'
 import { daysOfWeek, type Week } from './calendar/week.ts'
-import type { PlacementWeek } from './entry.ts'
+import type { PlacementWeek } from './content.ts'
 import { loggedWeeks, type Enrolment, type Logbook, type Placement } from './logbook.ts'
 import { withinPost, workingHalfDays } from './served.ts'
 

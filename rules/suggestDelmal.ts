@@ -1,5 +1,5 @@
 import type { Delmal } from './delmal.ts'
-import { delmalStates } from './delmalState.ts'
+import { delmalStates, isCovered } from './delmalState.ts'
 import type { Facts } from './facts.ts'
 import { metWithin, placementOn } from './metWithin.ts'
 
@@ -11,7 +11,7 @@ import { metWithin, placementOn } from './metWithin.ts'
 export const suggestDelmal = (facts: Facts): readonly Delmal[] => {
   const { isMet, canBeMet } = metWithin(placementOn(facts), facts)
   const open = delmalStates(facts)
-    .filter(({ stage, delmal }) => stage !== 'underlag' && canBeMet(delmal))
+    .filter((state) => !isCovered(state) && canBeMet(state.delmal))
     .map(({ delmal }) => delmal)
   return [...open.filter(isMet), ...open.filter((one) => !isMet(one))].slice(0, 3)
 }

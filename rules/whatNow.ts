@@ -39,7 +39,7 @@ export const whatNow = (facts: Facts): readonly Suggestion[] => {
   const checks = states.filter(lacksCheck).map(({ delmal }) => ({ kind: 'check' as const, delmal }))
   if (placement === undefined) return checks.slice(0, mostSuggestions)
   const delmal = states
-    .filter((state) => isMet(state.delmal) && state.activities.length === 0)
+    .filter((state) => isMet(state.delmal) && state.activities.length + state.assessments.length === 0)
     .map((state) => ({ kind: 'delmal' as const, delmal: state.delmal, placement }))
   return oneOfEachFirst<Suggestion>([assessments(placement, facts), checks, delmal]).slice(0, mostSuggestions)
 }
@@ -56,9 +56,11 @@ const assessments = (placement: Placement, facts: Facts): readonly Suggestion[] 
 
 const isSoon = (day: Day, today: Day): boolean => day <= addDays(today, summaryDays)
 
-/** Something approved, no check approved, and none on its way. */
-const lacksCheck = ({ stage, activities }: DelmalState): boolean =>
-  stage === 'begun' && activities.every(({ content }) => content.check === undefined)
+/** An activity approved, no check approved, and none on its way. */
+const lacksCheck = ({ approvedActivities, activities, assessments }: DelmalState): boolean =>
+  approvedActivities > 0 &&
+  assessments.length === 0 &&
+  activities.every(({ content }) => content.check === undefined)
 
 const oneOfEachFirst = <T>(lists: readonly (readonly T[])[]): readonly T[] => {
   const longest = Math.max(...lists.map(({ length }) => length))

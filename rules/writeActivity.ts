@@ -1,6 +1,7 @@
 import type { Day } from './calendar/day.ts'
 import type { Instant } from './calendar/instant.ts'
-import { contentOf, isActivityId, longestLine, statusOf, type Activity, type EntryId } from './entry.ts'
+import { longestLine, type Activity } from './content.ts'
+import { contentOf, isActivityId, statusOf, type EntryId } from './entry.ts'
 import { entryOf, type Change, type Enrolment, type Logbook } from './logbook.ts'
 import type { PersonId } from './person.ts'
 import { granted, refused, type Refusal, type Ruling } from './refusal.ts'

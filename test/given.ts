@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { readYaml } from '../bot/yamlFile.ts'
 import type { Absence } from '../rules/absence.ts'
 import { addWeeks, daysOfWeek, type Week } from '../rules/calendar/week.ts'
-import { placementWeekId, type PlacementWeek, type Step } from '../rules/entry.ts'
+import type { PlacementWeek } from '../rules/content.ts'
+import { placementWeekId, type Step } from '../rules/entry.ts'
 import { factsOf, type Facts } from '../rules/facts.ts'
 import {
   apply,

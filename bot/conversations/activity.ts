@@ -1,5 +1,6 @@
 import type { Delmal } from '../../rules/delmal.ts'
-import { activityId, contentOf, type Activity } from '../../rules/entry.ts'
+import type { Activity } from '../../rules/content.ts'
+import { activityId, contentOf } from '../../rules/entry.ts'
 import { entryOf } from '../../rules/logbook.ts'
 import type { Refusal } from '../../rules/refusal.ts'
 import { suggestDelmal } from '../../rules/suggestDelmal.ts'

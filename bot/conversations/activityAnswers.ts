@@ -1,6 +1,6 @@
 import { isDay, overlap } from '../../rules/calendar/day.ts'
 import { activityKinds, checkKinds, delmalCodes, type Delmal } from '../../rules/delmal.ts'
-import type { Activity } from '../../rules/entry.ts'
+import type { Activity } from '../../rules/content.ts'
 import type { Logbook } from '../../rules/logbook.ts'
 import type { Refusal } from '../../rules/refusal.ts'
 import type { IntentOf, Values } from '../intent.ts'

@@ -1,6 +1,6 @@
 import { activityKinds, checkKinds, delmalTitles, type Delmal } from '../../rules/delmal.ts'
 import type { Day } from '../../rules/calendar/day.ts'
-import { longestLine, type Activity } from '../../rules/entry.ts'
+import { longestLine, type Activity } from '../../rules/content.ts'
 import type { IntentOf } from '../intent.ts'
 import type { Texts } from '../texts/texts.ts'
 import type { Field, Form, Option } from './view.ts'

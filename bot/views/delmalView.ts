@@ -1,5 +1,5 @@
 import { delmalTitles } from '../../rules/delmal.ts'
-import { delmalStates, type DelmalState } from '../../rules/delmalState.ts'
+import { delmalStates, isCovered, type DelmalState } from '../../rules/delmalState.ts'
 import type { Facts } from '../../rules/facts.ts'
 import { button, primary } from './button.ts'
 import { entryForDoctor } from './entryWords.ts'
@@ -13,7 +13,7 @@ export const delmalView = (facts: Facts, reader: Reader): View => {
   const { doctor } = facts.logbook
   const states = delmalStates(facts)
   const own = viewer === doctor
-  const covered = states.filter(({ stage }) => stage === 'underlag').length
+  const covered = states.filter(isCovered).length
   return {
     summary: texts.activity.listSummary(covered),
     parts: [
@@ -80,6 +80,7 @@ const tones: Readonly<Record<DelmalState['stage'], Tone>> = {
   notBegun: 'quiet',
   begun: 'normal',
   underlag: 'good',
+  certified: 'good',
 }
 
 const row = (state: DelmalState, doctor: string | undefined, reader: Reader): Row => {

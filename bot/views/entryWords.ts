@@ -1,4 +1,4 @@
-import type { Activity, Content } from '../../rules/entry.ts'
+import type { Activity, Content } from '../../rules/content.ts'
 import type { Texts } from '../texts/texts.ts'
 import { partForSupervisor, partInShort } from './weekWords.ts'
 
@@ -9,6 +9,10 @@ export const entryForDoctor = (content: Content, texts: Texts): string => {
       return `${texts.time.weekName(content.week)} ${partInShort(content, texts)}`
     case 'activity':
       return activityInShort(content, texts)
+    case 'assessment':
+    case 'delmalCertificate':
+    case 'certification':
+      return judgedInShort(content, texts)
   }
 }
 
@@ -19,6 +23,10 @@ export const entryForSupervisor = (content: Content, texts: Texts): string => {
       return `${texts.time.weekName(content.week)} ${partForSupervisor(content, texts)}`
     case 'activity':
       return activityInShort(content, texts)
+    case 'assessment':
+    case 'delmalCertificate':
+    case 'certification':
+      return judgedInShort(content, texts)
   }
 }
 
@@ -29,6 +37,37 @@ export const entryName = (content: Content, texts: Texts): string => {
       return texts.time.weekName(content.week)
     case 'activity':
       return texts.time.and(content.delmal)
+    case 'assessment':
+      return [texts.activity.check(content.instrument), texts.time.and(content.delmal)]
+        .filter(Boolean)
+        .join(' ')
+    case 'delmalCertificate':
+      return texts.assessment.certificate(texts.time.and(content.delmal))
+    case 'certification':
+      return texts.assessment.certification(content.role)
+  }
+}
+
+/** What a handledare or a certifier judged: 'Mini-CEX 20 nov, BT1 och BT3'. */
+const judgedInShort = (
+  content: Exclude<Content, { kind: 'placementWeek' | 'activity' }>,
+  texts: Texts,
+): string => {
+  const day = texts.time.shortDay(content.from)
+  switch (content.kind) {
+    case 'assessment':
+      return [
+        `${texts.activity.check(content.instrument)} ${day}`,
+        ...(content.delmal.length === 0 ? [] : [texts.time.and(content.delmal)]),
+        ...(content.line === undefined ? [] : [texts.activity.line(content.line)]),
+      ].join(', ')
+    case 'delmalCertificate':
+      return `${entryName(content, texts)} ${day}`
+    case 'certification':
+      return [
+        `${entryName(content, texts)} ${day}`,
+        ...(content.words === undefined ? [] : [texts.activity.line(content.words)]),
+      ].join(', ')
   }
 }
 

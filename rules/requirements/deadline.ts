@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysUntil, type Day } from '../calendar/day.ts'
+import { addDays, addMonths, daysUntil, type Day, type Period } from '../calendar/day.ts'
 import { allCovered } from '../delmalState.ts'
 import type { Facts } from '../facts.ts'
 import { statute, type Finding, type Requirement } from './finding.ts'
@@ -33,7 +33,9 @@ export const lastDay = (stStart: Day, months: number): Day => addDays(addMonths(
 /** What is dated on the last day or before counts, also where its approval comes later. */
 const outcome = (facts: Facts, last: Day | undefined): Finding['outcome'] => {
   if (last === undefined) return 'ahead'
-  const activities = facts.activities.filter(({ content }) => content.to <= last)
-  if (allCovered({ ...facts, activities })) return 'met'
+  const isInTime = ({ content }: { content: Period }) => content.to <= last
+  const activities = facts.activities.filter(isInTime)
+  const assessments = facts.assessments.filter(isInTime)
+  if (allCovered({ ...facts, activities, assessments })) return 'met'
   return facts.today <= last ? 'ahead' : 'unmet'
 }

@@ -1,10 +1,10 @@
 import { delmalCodes } from '../delmal.ts'
-import { delmalStates } from '../delmalState.ts'
+import { delmalStates, isCovered } from '../delmalState.ts'
 import { outcomeOf, statute, type Requirement } from './finding.ts'
 
 /** R8: all 18 delmål, each with an approved activity and an approved check of competence. */
 export const delmal: Requirement = (facts) => {
-  const covered = delmalStates(facts).filter(({ stage }) => stage === 'underlag').length
+  const covered = delmalStates(facts).filter(isCovered).length
   return [
     {
       rule: 'R8',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { allCovered, delmalStates } from '../../rules/delmalState.ts'
 import { delmalCodes, type Delmal } from '../../rules/delmal.ts'
-import type { Activity } from '../../rules/entry.ts'
+import type { Activity } from '../../rules/content.ts'
 import type { Change, Logbook } from '../../rules/logbook.ts'
 import type { Programme } from '../../rules/programmes/programme.ts'
 import type { RuleId } from '../../rules/requirements/finding.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Activity } from '../../rules/entry.ts'
+import type { Activity } from '../../rules/content.ts'
 import type { Change } from '../../rules/logbook.ts'
 import type { Programme } from '../../rules/programmes/programme.ts'
 import { suggestDelmal } from '../../rules/suggestDelmal.ts'

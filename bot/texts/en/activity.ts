@@ -34,6 +34,7 @@ const stages: Record<DelmalStage, string> = {
   notBegun: 'not begun',
   begun: 'begun',
   underlag: 'evidence ready',
+  certified: 'certified',
 }
 
 export const activity: typeof sv = {

@@ -1,5 +1,6 @@
 import type { sv } from '../sv/sv.ts'
 import { activity } from './activity.ts'
+import { assessment } from './assessment.ts'
 import { channel } from './channel.ts'
 import { away } from './away.ts'
 import { commandLine } from './commandLine.ts'
@@ -23,6 +24,7 @@ import { whatNow } from './whatNow.ts'
 export const en: typeof sv = {
   language: 'en',
   activity,
+  assessment,
   channel,
   away,
   commandLine,

@@ -33,6 +33,7 @@ const stages: Record<DelmalStage, string> = {
   notBegun: 'ej påbörjat',
   begun: 'pågår',
   underlag: 'underlag finns',
+  certified: 'intygat',
 }
 
 export const activity = {

@@ -1,5 +1,6 @@
 import type { Language } from '../../../rules/person.ts'
 import { activity } from './activity.ts'
+import { assessment } from './assessment.ts'
 import { channel } from './channel.ts'
 import { away } from './away.ts'
 import { commandLine } from './commandLine.ts'
@@ -24,6 +25,7 @@ import { whatNow } from './whatNow.ts'
 export const sv = {
   language: 'sv' as Language,
   activity,
+  assessment,
   channel,
   away,
   commandLine,
