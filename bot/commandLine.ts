@@ -14,7 +14,7 @@ export interface Terminal {
 
 /** The kansli's and the operators' command line: runs what the arguments ask for. */
 export const commandLine = async (args: readonly string[], { env, say }: Terminal): Promise<ExitCode> => {
-  const [name = '', ...rest] = args
+  const [name, rest] = commandIn(args)
   const read = isCommand(name) ? readArgs(name, rest) : readArgs(undefined, args)
   const texts = textsIn[read?.language ?? 'sv']
   const words = texts.commandLine
@@ -29,11 +29,18 @@ export const commandLine = async (args: readonly string[], { env, say }: Termina
   }
   const data = resolve(read.data ?? env['DATA_DIR'] ?? 'data')
   try {
-    return await commands[name].run({ ...read, data, texts, say })
+    return await commands[name].run({ ...read, data, env, texts, say })
   } catch (error) {
     say(reasonOf(error, texts))
     return 2
   }
+}
+
+/** The command's name, in one word or two, and what follows it. */
+const commandIn = ([first = '', second = '', ...rest]: readonly string[]): [string, readonly string[]] => {
+  const both = `${first} ${second}`
+  if (isCommand(both)) return [both, rest]
+  return [first, second === '' ? rest : [second, ...rest]]
 }
 
 const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name)
@@ -48,12 +55,19 @@ const readArgs = (name: CommandName | undefined, args: readonly string[]) => {
       allowPositionals: true,
     })
     const { data, language = 'sv', help = false, ...options } = values
-    if (!help && command !== undefined && positionals.length !== command.names) return undefined
-    return { data, language: languageSchema.parse(language), help, options, names: positionals }
+    if (!help && command?.names.includes(positionals.length) === false) return undefined
+    return { data, language: languageSchema.parse(language), help, ...sorted(options), names: positionals }
   } catch {
     return undefined
   }
 }
+
+const sorted = (options: Readonly<Record<string, string | boolean | undefined>>) => ({
+  options: Object.fromEntries(
+    Object.entries(options).filter((one): one is [string, string] => typeof one[1] === 'string'),
+  ),
+  flags: new Set(Object.keys(options).filter((name) => options[name] === true)),
+})
 
 const helpFor = (name: string, { commandLine: words }: Texts): string =>
   isCommand(name)

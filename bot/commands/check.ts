@@ -4,7 +4,7 @@ import { damagedIn, readSites } from './sites.ts'
 /** Reads every file and names what is damaged, with the command that moves it aside. */
 export const check: Command = {
   options: {},
-  names: 0,
+  names: [0],
   run: async ({ data, texts, say }) => {
     const words = texts.commandLine
     const sites = await readSites(data)

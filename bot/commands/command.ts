@@ -8,7 +8,10 @@ export type ExitCode = 0 | 1 | 2
 export interface Given {
   /** The data folder, as an absolute path. */
   readonly data: string
+  readonly env: Readonly<Record<string, string | undefined>>
   readonly options: Readonly<Record<string, string | undefined>>
+  /** Those of its options without a value that were given. */
+  readonly flags: ReadonlySet<string>
   readonly names: readonly string[]
   readonly texts: Texts
   readonly say: (line: string) => void
@@ -16,10 +19,10 @@ export interface Given {
 
 /** One thing that the command line can do; its help is in `bot/texts`. */
 export interface Command {
-  /** Options of its own, each with a value. */
-  readonly options: Readonly<Record<string, { type: 'string' }>>
-  /** How many names it takes after its own. */
-  readonly names: number
+  /** Options of its own: with a value, or flags. */
+  readonly options: Readonly<Record<string, { type: 'string' | 'boolean' }>>
+  /** How many names it can take after its own. */
+  readonly names: readonly number[]
   run(given: Given): Promise<ExitCode>
 }
 

@@ -1,10 +1,16 @@
 import type { Texts } from '../texts/texts.ts'
 import { check } from './check.ts'
 import type { Command } from './command.ts'
+import { programmesCheck } from './programmesCheck.ts'
 import { quarantine } from './quarantine.ts'
 import { verify } from './verify.ts'
 
 export type CommandName = keyof Texts['commandLine']['help']
 
 /** Everything the command line can do; each has its help in `bot/texts`. */
-export const commands: Readonly<Record<CommandName, Command>> = { verify, check, quarantine }
+export const commands: Readonly<Record<CommandName, Command>> = {
+  verify,
+  check,
+  quarantine,
+  'programmes check': programmesCheck,
+}

@@ -8,7 +8,7 @@ import { recordSchemas } from './sites.ts'
 /** Moves one damaged file aside, never a sound one, and says what to do then. */
 export const quarantine: Command = {
   options: {},
-  names: 1,
+  names: [1],
   run: async ({ data, names: [name = ''], texts, say }) => {
     const words = texts.commandLine.quarantine
     const found = await find(data, name)

@@ -8,7 +8,7 @@ import { damagedIn, readSites, type Site } from './sites.ts'
 /** Recomputes every chain, and holds it against every list of heads that was kept. */
 export const verify: Command = {
   options: { head: { type: 'string' } },
-  names: 0,
+  names: [0],
   run: async ({ data, options, texts, say }) => {
     const sites = await readSites(data)
     if (sites.length === 0) return notDone(texts.commandLine.nothingThere(data), say)

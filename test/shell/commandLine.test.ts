@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { commandLine } from '../../bot/commandLine.ts'
+import { commands } from '../../bot/commands/commands.ts'
 import { openLowdbStore } from '../../storage/lowdb/store.ts'
 import { seal } from '../../storage/seal.ts'
 import type { SiteStore } from '../../storage/store.ts'
@@ -194,12 +195,13 @@ describe('the command line', () => {
   test('helps with every command, in both languages', async () => {
     const all = await bt('--help')
     expect(all.code).toBe(0)
-    for (const name of ['verify', 'check', 'quarantine']) {
-      const { code, said } = await bt(name, '--help')
+    for (const name of Object.keys(commands)) {
+      const words = name.split(' ')
+      const { code, said } = await bt(...words, '--help')
       expect(code).toBe(0)
       expect(said.startsWith(name)).toBe(true)
       expect(all.said).toContain(said.split('\n')[1])
-      expect((await bt(name, '-h', '--language', 'en')).said).toContain('Exit code')
+      expect((await bt(...words, '-h', '--language', 'en')).said).toContain('Exit code')
     }
   })
 
@@ -208,6 +210,8 @@ describe('the command line', () => {
     [['fly']],
     [['verify', '--heda', 'x']],
     [['quarantine']],
+    [['programmes']],
+    [['programmes', 'check', 'a', 'b']],
     [['check', '--language', 'fi']],
   ])('refuses %j with the help', async (args) => {
     const { code, said } = await bt(...args)

@@ -1,4 +1,5 @@
 import type { commandLine as sv } from '../sv/commandLine.ts'
+import { programmesCheck } from './commands/programmesCheck.ts'
 
 export const commandLine: typeof sv = {
   title: "BT-loggen's command line: npm run bt -- <command>",
@@ -13,6 +14,7 @@ export const commandLine: typeof sv = {
     quarantine: `quarantine FILE
   Moves a damaged file aside, named as check names it, and says what to do then. Nothing is
   deleted. BT-loggen must be stopped.`,
+    'programmes check': programmesCheck.help,
   },
   common: `All take: --data FOLDER (else DATA_DIR, else data) · --language sv|en · --help
 Exit code: 0 all is well · 1 something was found that someone must look at · 2 it could not be done`,
@@ -23,6 +25,7 @@ Exit code: 0 all is well · 1 something was found that someone must look at · 2
     `${folder} is in use by ${holder}. Stop that process first; nothing was changed.`,
   diskSays: (code, message) => `It could not be done (${code}): ${message}`,
   accident: (message) => `Something went wrong, and nothing was changed: ${message}`,
+  programmesCheck,
   check: {
     read: (site, files, damaged) =>
       `${site}: ${files} files read, ${damaged === 0 ? 'none' : String(damaged)} damaged.`,

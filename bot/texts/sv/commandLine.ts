@@ -1,3 +1,5 @@
+import { programmesCheck } from './commands/programmesCheck.ts'
+
 /** What the command line says: to whoever runs the bot, and the kansli. */
 export const commandLine = {
   title: 'BT-loggens kommandorad: npm run bt -- <kommando>',
@@ -12,6 +14,7 @@ export const commandLine = {
     quarantine: `quarantine FIL
   Lägger en skadad fil åt sidan, som check nämner den, och säger vad du gör sedan. Inget tas bort.
   BT-loggen måste vara stoppad.`,
+    'programmes check': programmesCheck.help,
   },
   common: `Till alla: --data MAPP (annars DATA_DIR, annars data) · --language sv|en · --help
 Slutkod: 0 allt är bra · 1 något hittades som någon måste se på · 2 det gick inte att göra`,
@@ -22,6 +25,7 @@ Slutkod: 0 allt är bra · 1 något hittades som någon måste se på · 2 det g
     `${folder} används av ${holder}. Stoppa den processen först; inget är ändrat.`,
   diskSays: (code: string, message: string) => `Det gick inte (${code}): ${message}`,
   accident: (message: string) => `Något gick fel, och inget är ändrat: ${message}`,
+  programmesCheck,
   check: {
     read: (site: string, files: number, damaged: number) =>
       `${site}: ${files} filer lästa, ${damaged === 0 ? 'inga skadade' : `${damaged} skadade`}.`,
