@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { frozen } from './frozen.ts'
 import type { Document, Journal, Shelf } from './shelf.ts'
 import { storeOn } from './site.ts'
 import type { Store, Versioned } from './store.ts'
@@ -49,10 +50,21 @@ const memoryJournal = <T>(lines: Lines, name: string, schema: z.ZodType<T>): Jou
   const present = () => lines.get(name) ?? []
   const keep = (texts: readonly string[]) => Promise.resolve(void lines.set(name, texts))
   return {
-    read: () => soon(() => present().map((line) => schema.parse(JSON.parse(line)))),
+    read: () => soon(() => present().map((line) => parsed(line, schema))),
     append: (item) => keep([...present(), JSON.stringify(item)]),
     replace: (items) => keep(items.map((item) => JSON.stringify(item))),
   }
+}
+
+/** Lines of text do not change: each is checked once, so that a year of a test is not spent reading. */
+const known = new WeakMap<z.ZodType, Map<string, unknown>>()
+
+const parsed = <T>(line: string, schema: z.ZodType<T>): T => {
+  const items = (known.get(schema) ?? new Map()) as Map<string, T>
+  known.set(schema, items)
+  const item = items.get(line) ?? frozen(schema.parse(JSON.parse(line)))
+  items.set(line, item)
+  return item
 }
 
 const memoryDocument = <T>(lines: Lines, name: string, id: string, schema: z.ZodType<T>): Document<T> => ({
