@@ -15,10 +15,8 @@ export const weekOfYear = (year: number, number: number): Week | undefined =>
     ? `${year}-W${String(number).padStart(2, '0')}`
     : undefined
 
-export const isWeek = (text: string): boolean => {
-  const match = /^(\d{4})-W(\d{2})$/.exec(text)
-  return match !== null && weekOfYear(Number(match[1]), Number(match[2])) === text
-}
+/** Whether the text is a week that exists: `2025-W53` is none. Asked of every week that is read from disk. */
+export const isWeek = (text: string): boolean => weekOfYear(yearOf(text), numberOf(text)) === text
 
 export const weekSchema = z.string().refine(isWeek, 'not a week written YYYY-Www')
 

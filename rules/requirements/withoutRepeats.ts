@@ -13,6 +13,6 @@ export const withoutRepeats = <T extends About>(all: readonly T[]): readonly T[]
   const targets = all.filter(({ rule }) => rule === 'R2')
   const isSaid = (one: T) =>
     targets.some(({ category, part }) => category?.id === one.category?.id && part === one.part)
-  const said = [...targets, ...all.filter((one) => one.rule !== 'R2' && !isSaid(one))]
+  const said = [...targets, ...all.filter((one) => !isSaid(one))]
   return [...said.filter(isTotal), ...said.filter((one) => !isTotal(one))]
 }

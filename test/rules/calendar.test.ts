@@ -31,9 +31,16 @@ const days = fc.integer({ min: 0, max: 36_000 }).map((n) => addDays('1990-01-01'
 describe('days', () => {
   it('knows which days exist', () => {
     expect(['2026-02-28', '2028-02-29', '2026-12-31'].map(isDay)).toEqual([true, true, true])
-    expect(['2026-02-29', '2026-02-30', '2026-13-01', '2026-2-1', 'i går'].map(isDay)).toEqual(
-      Array(5).fill(false),
-    )
+    for (const none of [
+      '2026-02-29',
+      '2026-02-30',
+      '2026-13-01',
+      '2026-2-1',
+      '2026-02',
+      '+012026-02-28',
+      'i går',
+    ])
+      expect(isDay(none)).toBe(false)
   })
 
   it('counts on over a clock shift and a leap day', () => {
@@ -67,6 +74,7 @@ describe('days', () => {
           expect(without(whole, taken).filter(isIn(day)).length).toBe(
             isIn(day)(whole) && !taken.some(isIn(day)) ? 1 : 0,
           )
+        expect(without(whole, taken).every(({ from, to }) => from <= to)).toBe(true)
       }),
     )
   })
@@ -89,7 +97,22 @@ describe('weeks', () => {
     expect(weekOfYear(2026, 53)).toBe('2026-W53')
     expect(weekOfYear(2025, 53)).toBeUndefined()
     expect(weekOfYear(2026, 54)).toBeUndefined()
-    expect(['2026-W53', '2025-W53', '2026-W00', '2026-W7'].map(isWeek)).toEqual([true, false, false, false])
+  })
+
+  it('knows which weeks exist, as they are written', () => {
+    expect(['2026-W01', '2025-W52', '2026-W53'].map(isWeek)).toEqual([true, true, true])
+    for (const none of [
+      '2025-W53',
+      '2026-W00',
+      '2026-W7',
+      '2026-W1.',
+      '2026 W10',
+      '12026-W10',
+      'vecka 10',
+      '',
+    ])
+      expect(isWeek(none)).toBe(false)
+    fc.assert(fc.property(fc.string(), (text) => !isWeek(text) || /^\d{4}-W\d\d$/.test(text)))
   })
 
   it('puts New Year days into the week they lie in', () => {

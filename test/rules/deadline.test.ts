@@ -3,7 +3,7 @@ import { delmalCodes } from '../../rules/delmal.ts'
 import type { Change, Enrolment } from '../../rules/logbook.ts'
 import { progress } from '../../rules/progress.ts'
 import { lastDay } from '../../rules/requirements/deadline.ts'
-import { facts, logbook, programme, step } from '../given.ts'
+import { facts, finding, logbook, programme, step } from '../given.ts'
 
 const nationell = programme('nationell')
 const at = '2026-06-01T10:00:00.000Z'
@@ -66,6 +66,11 @@ describe('R14, all delmål within 24 months of ST start', () => {
     expect(deadlineOn('2027-03-01', { stStart }, allReached('2027-02-01'))[0]).toBe('met')
     expect(deadlineOn('2028-03-10', { stStart }, allReached(last))[0]).toBe('met')
     expect(deadlineOn('2028-03-10', { stStart }, allReached('2028-03-01'))[0]).toBe('unmet')
+  })
+
+  it('is an error once it is unmet, and shows no weeks: service alone meets no delmål', () => {
+    const of = logbook([], { programme: 'nationell', form: 'integrerad', stStart })
+    expect(finding('R14', of, nationell)).toMatchObject({ hardness: 'error', weeks: [] })
   })
 
   it('does not apply to a fristående BT, and waits for the ST start where it is missing', () => {

@@ -142,6 +142,7 @@ describe('part time and absence', () => {
     expect(find('R15', logbook(weeksAt('akut sjukvård', '2026-W02', 2))).outcome).toBe('notApplicable')
     const half = find('R15', logbook(weeksAt('akut sjukvård', '2026-W02', 2, { percent: 50 })))
     expect(half.measure).toEqual({ kind: 'reduction', lost: 7 * unitsPerDay, counting: [] })
+    expect(half.hardness).toBe('info')
   })
 
   it('R17: counts holiday where the programme does, and says it is assumed', () => {
