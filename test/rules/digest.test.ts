@@ -8,21 +8,9 @@ import { digest, onList } from '../../rules/digest.ts'
 import { digestDue, nextDigest } from '../../rules/digestDue.ts'
 import { follow, type Site } from '../../rules/followed.ts'
 import type { Change, Logbook } from '../../rules/logbook.ts'
-import { outlineOf } from '../../rules/outline.ts'
 import { defaultSettings } from '../../rules/settings.ts'
 import { summarise } from '../../rules/summary.ts'
-import {
-  absent,
-  approved,
-  logbook,
-  logged,
-  people,
-  person,
-  placement,
-  programme,
-  week,
-  weeksAt,
-} from '../given.ts'
+import { logbook, logged, people, person, placement, programme, week, weeksAt } from '../given.ts'
 
 const stockholm = programme('stockholm')
 const account = { platform: 'web', tenant: 'demo', user: 'bo' }
@@ -94,28 +82,6 @@ describe('who is on a list', () => {
     expect(listsOf(of, { now: '2026-11-30T08:00:00.000Z' })).toContain('deadlines')
     expect(listsOf(of, { now: '2027-03-01T08:00:00.000Z' })).toContain('short')
     expect(listsOf(of, { now: '2027-03-02T08:00:00.000Z' })).toEqual([])
-  })
-})
-
-describe('a logbook in outline', () => {
-  it('joins weeks that were alike, and keeps apart what was not', () => {
-    const odd = week('2026-W12', { absences: [absent('semester', 2)] })
-    const half = week('2026-W14', { percent: 50 })
-    const of = logbook([
-      ...weeksAt('akut sjukvård', '2026-W02', 10, { placement: 'akut' }),
-      ...[odd, week('2026-W13'), half].flatMap((one) => [logged(one), approved(one)]),
-      logged(week('2026-W15', { percent: 50 })),
-    ])
-    const spans = outlineOf(of).entries.map(({ steps: [first, ...more] }) =>
-      first?.did === 'logged' ? [first.content.from, first.content.to, ...more.map(({ did }) => did)] : [],
-    )
-    expect(spans).toEqual([
-      ['2026-01-05', '2026-03-15', 'approved'],
-      ['2026-03-16', '2026-03-22', 'approved'],
-      ['2026-03-23', '2026-03-29', 'approved'],
-      ['2026-03-30', '2026-04-05', 'approved'],
-      ['2026-04-06', '2026-04-12'],
-    ])
   })
 })
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { doctorsOf, type Card } from '../../rules/card.ts'
 import { contentIn, roundOf, writerOf, type Step } from '../../rules/entry.ts'
 import {
   apply,
@@ -201,16 +200,4 @@ describe('a logbook', () => {
       '2026-W12',
     ])
   })
-})
-
-it('knows whose logbooks a card shows', () => {
-  const subject = (doctor: string) => ({ doctor, entry: '2026-W10/akut', round: 0 })
-  const cards: readonly (readonly [Card, readonly string[]])[] = [
-    [{ kind: 'weeks', doctor: 'anna', weeks: ['2026-W10'] }, ['anna']],
-    [{ kind: 'activity', doctor: 'anna', entry: 'activity/1' }, ['anna']],
-    [{ kind: 'confirm', doctor: 'anna', person: 'bo' }, ['anna']],
-    [{ kind: 'returned', subject: subject('erik') }, ['erik']],
-    [{ kind: 'requests', subjects: ['anna', 'erik', 'anna'].map(subject) }, ['anna', 'erik']],
-  ]
-  for (const [card, doctors] of cards) expect(doctorsOf(card)).toEqual(doctors)
 })
