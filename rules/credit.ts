@@ -24,7 +24,7 @@ export const creditedTo = (
   belongs: (category: Category) => boolean,
 ): number => {
   const ids = programme.categories.filter(belongs).map(({ id }) => id)
-  const own = credits.filter(({ category }) => category !== undefined && ids.includes(category))
+  const own = credits.filter(({ category }) => ids.some((id) => id === category))
   return Math.min(mostCredit(programme), monthsOf(own))
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { instantOf } from '../../rules/calendar/instant.ts'
-import { deadlines } from '../../rules/deadlines.ts'
+import { deadlines, isArrangeable, isArrangement, partOf } from '../../rules/deadlines.ts'
+import { delmalCodes } from '../../rules/delmal.ts'
 import { dueNow, timetable } from '../../rules/due/timetable.ts'
 import type { Change, Logbook } from '../../rules/logbook.ts'
 import type { Programme } from '../../rules/programmes/programme.ts'
@@ -74,7 +75,102 @@ describe('the end of the programme', () => {
   })
 })
 
+/** All 18 delmål, approved with a check. */
+const allCovered: Change[] = [
+  step('activity/all', {
+    did: 'logged',
+    at: '2026-02-02T10:00:00.000Z',
+    by: 'anna',
+    content: {
+      kind: 'activity',
+      delmal: [...delmalCodes],
+      activity: 'kurs',
+      from: '2026-02-02',
+      to: '2026-02-02',
+      check: 'DOPS',
+    },
+  }),
+  step('activity/all', {
+    did: 'approved',
+    at: '2026-02-02T10:00:00.000Z',
+    by: 'bo',
+    signer: { name: 'Bo', confirmed: true },
+  }),
+]
+const reaching: Change = {
+  change: 'planSet',
+  plan: [
+    placement('akut', '2026-01-05', '2026-05-05'),
+    placement('vc', '2026-05-06', '2026-09-03', { specialty: 'allmänmedicin' }),
+    placement('ger', '2026-09-04', '2026-11-03', { specialty: 'geriatrik' }),
+    placement('psyk', '2026-11-04', '2027-01-04', { specialty: 'psykiatri' }),
+  ],
+}
+const onlyAkut: Change = { change: 'planSet', plan: [placement('akut', '2026-01-05', '2027-01-04')] }
+
+describe('how serious the end of the programme is', () => {
+  const end = (today: string, ...changes: Change[]) =>
+    deadlines(facts(logbook(changes), stockholm, today)).find(({ name }) => name === 'programmeEnd')
+
+  it('is not, where the plan reaches and all delmål are covered', () => {
+    expect(end('2026-01-05', reaching, ...allCovered)).toEqual({
+      name: 'programmeEnd',
+      day: '2027-01-04',
+      serious: false,
+    })
+  })
+
+  it('is, where a part stays short or a delmål is not covered', () => {
+    expect(end('2026-01-05', onlyAkut, ...allCovered)?.serious).toBe(true)
+    expect(end('2026-01-05', reaching)?.serious).toBe(true)
+  })
+
+  it('stands until the last day, and no longer', () => {
+    expect(end('2027-01-04', reaching)?.day).toBe('2027-01-04')
+    expect(end('2027-01-05', reaching)).toBeUndefined()
+  })
+})
+
 describe('parts that cannot be reached', () => {
+  const short = (today: string, ...changes: Change[]) =>
+    deadlines(facts(logbook(changes), stockholm, today)).filter(({ name }) => name === 'partShort')
+  const lostNow = (today: string, ...changes: Change[]) =>
+    short(today, ...changes).flatMap(({ of, now }) => (now === true ? [of] : []))
+
+  it('are each named, and serious; none is where the plan reaches or nothing is planned yet', () => {
+    expect(short('2026-01-05', onlyAkut)).toEqual(
+      ['primarvard', 'geriatrik', 'psykiatri'].map((of) => ({
+        name: 'partShort',
+        of,
+        day: '2027-01-04',
+        serious: true,
+        now: false,
+      })),
+    )
+    expect(short('2026-01-05', reaching)).toEqual([])
+    expect(short('2026-01-05')).toEqual([])
+  })
+
+  it('are the whole as well, under a name of its own, or a part made up of several', () => {
+    const brief: Change = { change: 'planSet', plan: [placement('akut', '2026-01-05', '2026-06-30')] }
+    expect(short('2026-01-05', brief).map(({ of }) => of)).toContain('total')
+    expect(partOf({})).toBe('total')
+    expect(partOf({ part: 'akut' })).toBe('akut')
+  })
+
+  it('are not lost yet while a past week can still be logged or corrected', () => {
+    const weeks = weeksAt('akut sjukvård', '2026-W02', 42)
+    expect(lostNow('2026-10-26', onlyAkut, ...weeks)).toEqual(['primarvard'])
+    expect(lostNow('2026-11-02', onlyAkut, ...weeks)).toEqual([])
+    const back = step('2026-W10/akut sjukvård', {
+      did: 'returned',
+      at: '2026-10-26T08:00:00.000Z',
+      by: 'bo',
+      reason: 'fel',
+    })
+    expect(lostNow('2026-10-26', onlyAkut, ...weeks, back)).toEqual([])
+  })
+
   it('are told as soon as no plan can mend them, to doctor and huvudhandledare', () => {
     const plan: Change = { change: 'planSet', plan: [placement('akut', '2026-01-05', '2027-01-04')] }
     const of = logbook([main, plan, ...weeksAt('akut sjukvård', '2026-W02', 42)])
@@ -98,6 +194,20 @@ describe('an integrerad BT', () => {
     const of = { ...logbook([main]), enrolment: open }
     expect(ahead(of, programme('nationell'), '2027-10-11')).toEqual(['delmal 2028-01-04'])
     expect(told(of, programme('nationell'), '2027-10-12T09:15', 'delmal')).toEqual(['anna 12w'])
+    const nearest = deadlines(facts(of, programme('nationell'), '2027-10-11'))[0]
+    expect(nearest).toEqual({ name: 'delmal', day: '2028-01-04', serious: true })
+  })
+
+  it('has none once all delmål are covered, nor without the start of ST', () => {
+    const integrerad = { form: 'integrerad' as const, programme: 'nationell' }
+    const names = (own: object, ...changes: Change[]) =>
+      ahead(logbook(changes, { ...integrerad, ...own }), programme('nationell'), '2026-10-11').filter((one) =>
+        one.startsWith('delmal'),
+      )
+    expect(names({ stStart: '2026-01-05' })).toEqual(['delmal 2028-01-04'])
+    expect(names({ stStart: '2026-01-05' }, ...allCovered)).toEqual([])
+    expect(names({})).toEqual([])
+    expect(names({ form: 'fristående', stStart: '2026-01-05' })).toEqual([])
   })
 })
 
@@ -121,6 +231,46 @@ describe('assessments', () => {
     ])
     expect(ahead(done, two, '2026-03-02').filter((one) => one.endsWith('04-30'))).toEqual([])
     expect(ahead(none, two, '2026-05-01').filter((one) => one.endsWith('04-30'))).toEqual([])
+  })
+
+  it('are of the placement that runs, from its first day to its last, and no introduction’s', () => {
+    const plans: Change = {
+      change: 'planSet',
+      plan: [
+        placement('intro', '2026-01-05', '2026-01-31', { category: 'introduction' }),
+        placement('akut', '2026-02-01', '2026-04-30'),
+        placement('vc', '2026-05-01', '2026-08-31', { specialty: 'allmänmedicin' }),
+      ],
+    }
+    const rows = { kind: 'introduction' as const, length: { months: 1 }, fact: stockholm.credit.fact }
+    const named = (today: string) =>
+      deadlines(facts(logbook([plans]), { ...two, rows: [rows] }, today)).filter(({ name }) =>
+        ['assessments', 'summary'].includes(name),
+      )
+    const both = (of: string, day: string) =>
+      ['assessments', 'summary'].map((name) => ({ name, of, day, serious: false }))
+    expect(named('2026-01-20')).toEqual([])
+    expect(named('2026-02-01')).toEqual(both('akut', '2026-04-30'))
+    expect(named('2026-04-30')).toEqual(both('akut', '2026-04-30'))
+    expect(named('2026-05-01')).toEqual(both('vc', '2026-08-31'))
+    expect(named('2026-09-01')).toEqual([])
+  })
+
+  it('do not count one that was sent back', () => {
+    const [day, at] = ['2026-02-02', '2026-02-03T10:00:00.000Z']
+    const back = step(`activity/${day}`, { did: 'returned', at, by: 'bo', reason: 'fel' })
+    const summed = check(day, 'sammanfattande bedömning')
+    const asked = (...changes: Change[]) =>
+      ahead(logbook([plan, ...changes]), two, '2026-03-02').filter((one) => one.startsWith('summary'))
+    expect(asked(summed)).toEqual([])
+    expect(asked(summed, back)).toEqual(['summary akut 2026-04-30'])
+  })
+
+  it('ask for no summary where the programme says that it wants none', () => {
+    const none = { ...two, assessments: { ...two.assessments!, summary: false } }
+    expect(ahead(logbook([plan]), none, '2026-03-02')).not.toContain('summary akut 2026-04-30')
+    const { assessments: _, ...silent } = two
+    expect(ahead(logbook([plan]), silent, '2026-03-02')).toContain('summary akut 2026-04-30')
   })
 
   it('in all are none where the programme asks for none', () => {
@@ -154,5 +304,46 @@ describe('kollegium and certification', () => {
     }
     const days = ahead(logbook([plan]), programme('jamtland'), '2026-02-02')
     expect(days.filter((one) => one.startsWith('kollegium'))).toEqual(['kollegium 2026-03-31'])
+  })
+
+  it('are the doctor’s own to see to, and told to nobody else', () => {
+    const of = logbook([], { programme: 'vgr' })
+    const days = deadlines(facts(of, programme('vgr'), '2026-02-02'))
+    expect(days.filter(({ name }) => name !== 'programmeEnd').map(({ serious }) => serious)).toEqual([
+      false,
+      false,
+      false,
+    ])
+  })
+
+  it('has the kollegium of the months on the last day of each, whatever order the plan is written in', () => {
+    const plan: Change = {
+      change: 'planSet',
+      plan: [
+        placement('c', '2026-07-01', '2026-09-30'),
+        placement('a', '2026-01-05', '2026-03-31'),
+        placement('b', '2026-04-01', '2026-06-30'),
+      ],
+    }
+    const days = ahead(logbook([plan]), programme('jamtland'), '2026-02-02')
+    expect(days.filter((one) => one.startsWith('kollegium'))).toEqual([
+      'kollegium 2026-03-31',
+      'kollegium 2026-06-30',
+    ])
+  })
+
+  it('is nothing to certify by where no last day is fixed', () => {
+    const { end: _, ...open } = enrolment()
+    const of = { ...logbook(), enrolment: open }
+    expect(ahead(of, stockholm, '2026-02-02')).toEqual([])
+  })
+
+  it('are what the bot cannot see by itself, each under its own name and day', () => {
+    expect(
+      (['kollegium', 'certification', 'delmal'] as const).map((name) => isArrangeable({ name })),
+    ).toEqual([true, true, false])
+    expect(['kollegium/2026-04-04', 'certification/2027-01-04'].map(isArrangement)).toEqual([true, true])
+    for (const none of ['delmal/2026-04-04', 'kollegium', 'kollegium/x', 'mitt kollegium/2026-04-04'])
+      expect(isArrangement(none)).toBe(false)
   })
 })

@@ -81,6 +81,17 @@ describe('approving and returning', () => {
     })
   })
 
+  it('leaves out of the signer what nobody knows', () => {
+    const ruling = approve(one, asks('karin'))
+    const signed = ruling.ok && ruling.value[0]?.change === 'stepTaken' ? ruling.value[0].step : undefined
+    expect(signed).toStrictEqual({
+      did: 'approved',
+      at,
+      by: 'karin',
+      signer: { name: 'Karin', confirmed: true },
+    })
+  })
+
   it('refuses a second approval and says by whom the first was', () => {
     const after = then(one, approve(one, asks('bo')))
     expect(refusalOf(approve(after, asks('karin', { steps: 2 })))).toEqual({
@@ -98,6 +109,20 @@ describe('approving and returning', () => {
     })
     expect(refusalOf(approve(amended, asks('bo')))).toEqual({ name: 'outdated' })
     expect(approve(amended, asks('bo', { steps: 2 })).ok).toBe(true)
+  })
+
+  it('refuses to decide anew what was sent back, and says by whom', () => {
+    const after = then(one, returnEntry(one, asks('bo'), 'fel vecka'))
+    expect(refusalOf(approve(after, asks('karin', { steps: 2 })))).toEqual({
+      name: 'alreadyDecided',
+      outcome: 'returned',
+      by: 'bo',
+    })
+  })
+
+  it('keeps the reason without spaces around', () => {
+    const after = then(one, returnEntry(one, asks('bo'), ' fel vecka '))
+    expect(lastStep(entryOf(after, id)!)).toMatchObject({ did: 'returned', reason: 'fel vecka' })
   })
 
   it('returns with a reason only', () => {
@@ -120,5 +145,7 @@ describe('approving and returning', () => {
     expect(refusalOf(approve(logbook(), asks('bo')))).toEqual({ name: 'notThere' })
     const gone = apply(one, { change: 'stepTaken', entry: id, step: { did: 'withdrawn', at, by: 'anna' } })
     expect(refusalOf(approve(gone, asks('bo', { steps: 2 })))).toEqual({ name: 'notThere' })
+    const undone = apply(one, { change: 'stepTaken', entry: id, step: { did: 'undone', at, by: 'anna' } })
+    expect(refusalOf(approve(undone, asks('karin', { steps: 2 })))).toEqual({ name: 'notThere' })
   })
 })

@@ -4,13 +4,14 @@ import { textsIn } from '../../bot/texts/texts.ts'
 import { digestView } from '../../bot/views/digestView.ts'
 import { listView } from '../../bot/views/listView.ts'
 import { overviewView } from '../../bot/views/overviewView.ts'
+import type { CheckKind, Delmal } from '../../rules/delmal.ts'
 import { digest, onList } from '../../rules/digest.ts'
 import { digestDue, nextDigest } from '../../rules/digestDue.ts'
 import { follow, type Site } from '../../rules/followed.ts'
 import type { Change, Logbook } from '../../rules/logbook.ts'
 import { defaultSettings } from '../../rules/settings.ts'
 import { summarise } from '../../rules/summary.ts'
-import { logbook, logged, people, person, placement, programme, week, weeksAt } from '../given.ts'
+import { logbook, logged, people, person, placement, programme, step, week, weeksAt } from '../given.ts'
 
 const stockholm = programme('stockholm')
 const account = { platform: 'web', tenant: 'demo', user: 'bo' }
@@ -85,6 +86,58 @@ describe('who is on a list', () => {
   })
 })
 
+describe('how all stand', () => {
+  const at = '2026-03-16T07:00:00.000Z'
+  const activity = (delmal: Delmal, check?: CheckKind): Change[] => [
+    step(`activity/${delmal}`, {
+      did: 'logged',
+      at,
+      by: 'anna',
+      content: {
+        kind: 'activity',
+        delmal: [delmal],
+        activity: 'kurs',
+        from: '2026-03-10',
+        to: '2026-03-10',
+        ...(check && { check }),
+      },
+    }),
+    step(`activity/${delmal}`, { did: 'approved', at, by: 'bo', signer: { name: 'Bo', confirmed: true } }),
+  ]
+  const all = [
+    // On track, her week logged, two delmål covered and one begun.
+    logbook([plan, ...tenWeeks, ...activity('BT1', 'DOPS'), ...activity('BT2', 'CBD'), ...activity('BT3')]),
+    // Short, two requests waiting, one of them for the week.
+    logbook([plan, ...weeksAt('akut sjukvård', '2026-W02', 7), waiting(at), logged(week('2026-W10'))]),
+    // Begins in April, with no plan yet.
+    logbook([], { start: '2026-04-01', end: '2027-03-31' }),
+    // In a programme that is not there.
+    logbook([], { programme: 'okänt' }),
+  ].map((of) => followed(of))
+  const stood = digest(all, '2026-W11', defaultSettings)
+
+  it('adds up those whose BT is current: on track, requests that wait, delmål covered', () => {
+    expect(stood.totals).toEqual({ doctors: 3, onTrack: 1, waiting: 2, covered: 2, delmal: 54 })
+  })
+
+  it('counts of a week those who served it, and those who have logged it', () => {
+    expect(stood.week).toEqual({ week: '2026-W11', logged: 2, of: 2 })
+    expect(digest(all, '2026-W09', defaultSettings).week).toEqual({ week: '2026-W09', logged: 1, of: 2 })
+    expect(digest(all, '2026-W14', defaultSettings).week).toEqual({ week: '2026-W14', logged: 0, of: 3 })
+    expect(digest([], '2026-W11', defaultSettings)).toEqual({
+      lists: [],
+      totals: { doctors: 0, onTrack: 0, waiting: 0, covered: 0, delmal: 0 },
+      week: { week: '2026-W11', logged: 0, of: 0 },
+    })
+  })
+
+  it('lists nobody whose BT is not current', () => {
+    const ended = [followed(logbook([], { start: '2025-01-07', end: '2025-12-31' }))]
+    expect(ended[0]?.unlogged.length).toBeGreaterThan(defaultSettings.missingWeeks)
+    expect(onList('unlogged', ended, defaultSettings)).toEqual([])
+  })
+})
+
 describe('300 doctors', () => {
   const all = Array.from({ length: 300 }, (_, i) => {
     const of = logbook([
@@ -143,6 +196,14 @@ describe('when a digest is due', () => {
     expect(due('2026-04-07T05:30')).toEqual({ week: '2026-W15', from: '2026-04-07T05:30:00.000Z' })
     expect(due('2026-03-11T20:00')).toEqual({ week: '2026-W11', from: '2026-03-12T06:00:00.000Z' })
     expect(due('2026-03-14T12:00')).toEqual({ week: '2026-W11', from: undefined })
+  })
+
+  it('is none on the Monday to which Christmas moves it, before its hour', () => {
+    const fridays = { ...defaultSettings, digest: { weekday: 5, time: '07:30' } }
+    const at = (now: string) => digestDue('2026-01-01T08:00:00.000Z', fridays, stockholmTime(now))?.week
+    // Friday 25 December and Friday 1 January are red.
+    expect(at('2026-12-28T06:29')).toBeUndefined()
+    expect(at('2026-12-28T06:30')).toBe('2026-W52')
   })
 
   it('is not for a channel claimed after it', () => {
