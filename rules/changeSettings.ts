@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { settingsSchema, type Settings } from './settings.ts'
+import { isTimeOfDay, settingsSchema, type Settings } from './settings.ts'
 import { fieldsOf, type SettingGroup, type SettingKind, type SettingPath } from './settingFields.ts'
 
 /** What a file sets, by the setting's own name: it holds whatever the chat says. */
@@ -26,18 +26,20 @@ export const inForce = (stored: Settings | undefined, fixed: FixedSettings): Set
   return both.success ? both.data : settingsSchema.parse(fixed)
 }
 
-export const isFixed = (path: SettingPath, fixed: FixedSettings): boolean => topOf(path) in fixed
+export const isFixed = (path: SettingPath, fixed: FixedSettings): boolean => stepsOf(path)[0] in fixed
 
-const topOf = (path: string): string => path.split('.')[0] ?? path
+/** 'quiet.from' is the `from` of `quiet`; a setting that stands for itself has one step. */
+const stepsOf = (path: SettingPath) => path.split('.') as [top: keyof Settings, below?: string]
 
 /** The value at a path as it is written in a form. */
 export const writtenAt = (settings: Settings, path: SettingPath): string => {
-  const value: unknown = path.split('.').reduce<unknown>(valueIn, settings)
+  const [top, below] = stepsOf(path)
+  const value: unknown =
+    below === undefined
+      ? settings[top]
+      : (settings[top] as unknown as Readonly<Record<string, unknown>>)[below]
   return Array.isArray(value) ? value.join(', ') : String(value)
 }
-
-const valueIn = (from: unknown, key: string): unknown =>
-  typeof from === 'object' && from !== null ? (from as Readonly<Record<string, unknown>>)[key] : undefined
 
 /**
  * Settings with one group's values as they were written. Values of what the file fixes, and those
@@ -73,7 +75,7 @@ const readAs = (kind: SettingKind, written: string): unknown => {
     case 'number':
       return /^\d+$/.test(text) ? Number(text) : undefined
     case 'numbers': {
-      const parts = text.split(/[\s,;]+/).filter((part) => part !== '')
+      const parts = text.split(/[\s,;]/).filter((part) => part !== '')
       return parts.every((part) => /^\d+$/.test(part)) ? parts.map(Number) : undefined
     }
     case 'choice':
@@ -83,23 +85,23 @@ const readAs = (kind: SettingKind, written: string): unknown => {
 
 /** '7.30', '0730' and '7:30' are 07:30. */
 const timeOf = (text: string): string | undefined => {
-  const [, hour = '', minute = ''] = /^(\d{1,2})[.:]?(\d{2})$/.exec(text) ?? []
-  return hour === '' || Number(hour) > 23 || Number(minute) > 59
-    ? undefined
-    : `${hour.padStart(2, '0')}:${minute}`
+  const time = text.replace(/(\d{1,2})[.:]?(\d{2})/, '$1:$2').padStart(5, '0')
+  return isTimeOfDay(time) ? time : undefined
 }
 
 const withValue = (settings: Settings, path: SettingPath, value: unknown): Settings => {
-  const [top = '', below] = path.split('.')
-  const before = valueIn(settings, top)
-  return { ...settings, [top]: below === undefined ? value : { ...(before as object), [below]: value } }
+  const [top, below] = stepsOf(path)
+  return {
+    ...settings,
+    [top]: below === undefined ? value : { ...(settings[top] as object), [below]: value },
+  }
 }
 
 /** At the setting it is about; one about several of them, or about one that was not asked for, at the first asked. */
 const faultOf = (issue: z.core.$ZodIssue, asked: readonly SettingPath[]): SettingFault => {
   const name = issue.path.map(String).join('.')
-  const at = asked.find((one) => name.startsWith(one)) ?? asked.find((one) => one.startsWith(name))
-  return { path: at ?? asked[0] ?? 'reminderTime', ...reasonOf(issue) }
+  const at = asked.find((one) => name.startsWith(one)) ?? asked[0]
+  return { path: at ?? 'reminderTime', ...reasonOf(issue) }
 }
 
 const reasonOf = (issue: z.core.$ZodIssue): SettingReason => {

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'notATime')
+export const isTimeOfDay = (text: string): boolean => timeOfDay.safeParse(text).success
+
 const weekday = z.int().min(1).max(5)
 const slot = z.strictObject({ weekday, time: timeOfDay })
 
@@ -73,13 +75,14 @@ export const settingsSchema = z
   })
   .superRefine(({ quiet: { from, to }, weekCard, weekReminder, reminderTime, digest }, check) => {
     const times = {
-      weekCard: weekCard.time,
-      weekReminder: weekReminder.time,
+      'weekCard.time': weekCard.time,
+      'weekReminder.time': weekReminder.time,
       reminderTime,
-      digest: digest.time,
+      'digest.time': digest.time,
     }
     for (const [path, time] of Object.entries(times))
-      if (time < to || time >= from) check.addIssue({ code: 'custom', path: [path], message: 'inQuietHours' })
+      if (time < to || time >= from)
+        check.addIssue({ code: 'custom', path: path.split('.'), message: 'inQuietHours' })
   })
 
 export type Settings = Readonly<z.infer<typeof settingsSchema>>

@@ -43,9 +43,9 @@ describe('what a site decides for itself', () => {
 
   it('lets nothing that has its hour fall into the quiet ones: from 07:00, before 18:00', () => {
     for (const at of ['06:59', '18:00', '18:30']) {
-      expect(faults({ weekCard: { weekday: 5, time: at } })).toEqual(['weekCard: inQuietHours'])
-      expect(faults({ weekReminder: { weekday: 1, time: at } })).toEqual(['weekReminder: inQuietHours'])
-      expect(faults({ digest: { weekday: 1, time: at } })).toEqual(['digest: inQuietHours'])
+      expect(faults({ weekCard: { weekday: 5, time: at } })).toEqual(['weekCard.time: inQuietHours'])
+      expect(faults({ weekReminder: { weekday: 1, time: at } })).toEqual(['weekReminder.time: inQuietHours'])
+      expect(faults({ digest: { weekday: 1, time: at } })).toEqual(['digest.time: inQuietHours'])
       expect(faults({ reminderTime: at })).toEqual(['reminderTime: inQuietHours'])
     }
     for (const at of ['07:00', '17:59']) expect(faults({ reminderTime: at })).toBeUndefined()
@@ -121,7 +121,7 @@ describe('what the kansli changes in chat', () => {
     expect(change('quiet', { reminderTime: written })).toMatchObject({ reminderTime: time })
   })
 
-  it.each(['', '9', '24:00', '12:60', 'kl 9:00', '9:00 på morgonen', '9:0', '112:00'])(
+  it.each(['', '9', '24:00', '12:60', 'kl 9:00', '9:00 på morgonen', '9:0', '112:00', '9:055', '22:60'])(
     'does not take %j for a time',
     (written) => {
       expect(change('quiet', { reminderTime: written })).toEqual({ reminderTime: refusal('notATime') })
@@ -155,6 +155,9 @@ describe('what the kansli changes in chat', () => {
   it('names the least and the most of what is too low, too high, too few or too many', () => {
     expect(change('waiting', { missingWeeks: '0' })).toEqual({ missingWeeks: refusal('tooLow', 1) })
     expect(change('waiting', { missingWeeks: '27' })).toEqual({ missingWeeks: refusal('tooHigh', 26) })
+    expect(change('waiting', { 'requests.remindDays': '0' })).toEqual({
+      'requests.remindDays': refusal('tooLow', 1),
+    })
     expect(change('waiting', { 'requests.remindDays': '1 2 3' })).toEqual({
       'requests.remindDays': refusal('tooMany', 2),
     })
@@ -168,6 +171,15 @@ describe('what the kansli changes in chat', () => {
 
   it('says at the setting itself what does not go together', () => {
     expect(change('quiet', { reminderTime: '19:00' })).toEqual({ reminderTime: refusal('inQuietHours') })
+    expect(change('quiet', { 'quiet.from': '18:30', reminderTime: '19:00' })).toEqual({
+      reminderTime: refusal('inQuietHours'),
+    })
+    expect(change('quiet', { 'quiet.from': '23:59', reminderTime: '23:00' })).toMatchObject({
+      quiet: { from: '23:59' },
+      reminderTime: '23:00',
+    })
+    const hours = { 'weekCard.time': '14:00', 'weekReminder.weekday': '2', 'weekReminder.time': '06:00' }
+    expect(change('week', hours)).toEqual({ 'weekReminder.time': refusal('inQuietHours') })
     expect(change('ahead', { leadWeeks: '1, 4' })).toEqual({ leadWeeks: refusal('notInOrder') })
     expect(change('waiting', { 'requests.mainSupervisorDay': '9' })).toEqual({
       'requests.mainSupervisorDay': refusal('notInOrder'),

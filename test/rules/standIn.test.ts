@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { askedToDecide, comingDelegate, delegateOf, recipientsOf } from '../../rules/askedToDecide.ts'
+import { emptyLogbook } from '../../rules/logbook.ts'
 import { awayOn, isAway, type Person } from '../../rules/person.ts'
 import type { Ruling } from '../../rules/refusal.ts'
 import { likelyDates, nameDelegate, pause, possibleDelegates, resume } from '../../rules/standIn.ts'
@@ -31,6 +32,7 @@ const all = [
   planned('stockholm', 'karin', 'bo', 'mia'),
   planned('stockholm', 'karin', 'sara'),
   planned('skaraborg', 'lena'),
+  emptyLogbook('erik'),
 ]
 const names = (id: string) => possibleDelegates(person(id), known, all).map((one) => one.id)
 
