@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { PlacementWeek, Step } from '../../rules/entry.ts'
+import type { PlacementWeek } from '../../rules/content.ts'
+import type { Step } from '../../rules/entry.ts'
 import type { Change } from '../../rules/logbook.ts'
 import { outlineOf } from '../../rules/outline.ts'
 import { absent, approved, logbook, logged, step, week, weeksAt } from '../given.ts'
