@@ -39,6 +39,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'rules/',
     'storage/store.ts',
   ],
+  'bot/documents/': ['bot/documents/', 'bot/texts/', 'rules/', 'node:', '@resvg/resvg-js'],
   'bot/reading/': ['bot/reading/', 'bot/intent.ts', 'rules/'],
   'bot/platforms/': [
     'bot/platforms/',
@@ -49,6 +50,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'storage/delivery.ts',
     'node:',
     'zod',
+    'content-disposition',
     '@microsoft/teams.cards',
     '@slack/bolt',
     '@microsoft/teams-ai',

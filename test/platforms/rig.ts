@@ -25,6 +25,13 @@ export interface Actor {
   sees(): Promise<readonly string[]>
   /** The newest message, or '' when there is none. */
   last(): Promise<string>
+  /** Takes every file that was handed over to this person and stands there still, oldest first, and opens it. */
+  files(): Promise<readonly OpenedFile[]>
   /** What the last thing this person did was answered with, for their eyes only. */
   notice(): string | undefined
+}
+
+export interface OpenedFile {
+  readonly name: string
+  readonly content: Uint8Array
 }

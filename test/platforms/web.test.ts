@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Answer, Incoming } from '../../bot/platforms/platform.ts'
+import { heldFiles } from '../../bot/platforms/web/heldFiles.ts'
 import { conversationSchema } from '../../bot/platforms/web/stored.ts'
 import type { PageMessage, Setup } from '../../bot/platforms/web/wire.ts'
+import type { NamedFile } from '../../bot/views/namedFile.ts'
 import type { Form, View } from '../../bot/views/view.ts'
 import { memoryStore } from '../../storage/memory.ts'
 import { post, webRig, type WebRig } from './webRig.ts'
@@ -171,5 +173,69 @@ describe('the page beside its conversations', () => {
     await rig.stop()
     await said
     expect(anna.notice()).toBe('Klart')
+  })
+})
+
+describe('a file on the page', () => {
+  const file: NamedFile = {
+    name: 'Underlag för Åsa.pdf',
+    mime: 'application/pdf',
+    content: new TextEncoder().encode('%PDF åäö'),
+    about: 'Underlaget, att skriva ut',
+  }
+  const asks = (query: Record<string, string>) =>
+    fetch(`${rig.url}/file?${new URLSearchParams(query).toString()}`)
+
+  it('is saved under its own name, and never looked at as a page', async () => {
+    await rigOf(() => ({}))
+    await rig.platform.sendFile?.(rig.account('anna'), file)
+    const { headers } = await asks({ as: 'anna', message: '1' })
+    expect(headers.get('content-disposition')).toBe(
+      `attachment; filename="Underlag f?r ?sa.pdf"; filename*=UTF-8\'\'Underlag%20f%C3%B6r%20%C3%85sa.pdf`,
+    )
+    expect(headers.get('content-type')).toBe('application/pdf')
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('cache-control')).toBe('no-store')
+  })
+
+  it.each([
+    ['somebody else', { as: 'bo', message: '1' }, 410],
+    ['a message that is none', { as: 'anna', message: '7' }, 410],
+    ['a message that is no file', { as: 'anna', message: '2' }, 410],
+    ['nobody', { message: '1' }, 400],
+    ['no message', { as: 'anna' }, 400],
+  ] as const)('is not given to %s', async (_, query, status) => {
+    await rigOf(() => ({}))
+    await rig.platform.sendFile?.(rig.account('anna'), file)
+    await rig.platform.send(rig.account('anna'), plain('Hej'))
+    const response = await asks(query)
+    expect([response.status, await response.text()]).toEqual([status, `{"error":${status}}`])
+  })
+
+  it('is not given to another site', async () => {
+    await rigOf(() => ({}))
+    await rig.platform.sendFile?.(rig.account('anna'), file)
+    const address = `${rig.url}/file?as=anna&message=1`
+    expect((await fetch(address, { headers: { origin: 'https://evil.example' } })).status).toBe(403)
+  })
+
+  it('stands there after a restart, but has to be asked for again', async () => {
+    const conversations = await records()
+    await rigOf(() => ({}), { conversations })
+    await rig.platform.sendFile?.(rig.account('anna'), file)
+    await rig.stop()
+    await rigOf(() => ({}), { conversations })
+    expect(await rig.person('anna').sees()).toEqual([`${file.about}\n${file.name}`])
+    expect((await asks({ as: 'anna', message: '1' })).status).toBe(410)
+  })
+
+  it('goes when later ones need its room', () => {
+    const held = heldFiles(10)
+    const [first = '', second = ''] = [7, 5].map((bytes) =>
+      held.hold({ ...file, content: new Uint8Array(bytes) }),
+    )
+    expect(held.find(first)).toBeUndefined()
+    expect(held.find(second)?.content).toHaveLength(5)
+    expect(held.find(held.hold({ ...file, content: new Uint8Array(99) }))?.content).toHaveLength(99)
   })
 })

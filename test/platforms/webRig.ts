@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { parse } from 'content-disposition'
 import { mayBeKept } from '../../bot/patientGate.ts'
 import type { Answer, Incoming } from '../../bot/platforms/platform.ts'
 import type { WebOptions } from '../../bot/platforms/web/options.ts'
@@ -8,7 +9,7 @@ import type { PageMessage } from '../../bot/platforms/web/wire.ts'
 import { memoryStore } from '../../storage/memory.ts'
 import type { SiteStore } from '../../storage/store.ts'
 import { cardButtons, cardText, cardValues } from './cardText.ts'
-import type { Actor, Rig } from './rig.ts'
+import type { Actor, OpenedFile, Rig } from './rig.ts'
 
 export interface WebRig extends Rig {
   readonly url: string
@@ -79,8 +80,19 @@ export const webActor = (url: string, as: string, channel?: string): Actor => {
     cancels: async () => does('/cancel', { form: (await openForm()).id }),
     sees: async () => (await messages()).map(textOf),
     last: async () => (await messages()).map(textOf).at(-1) ?? '',
+    async files() {
+      const handed = (await messages()).filter(({ kind }) => kind === 'file')
+      return Promise.all(handed.map(({ id }) => download(url, as, id)))
+    },
     notice: () => told,
   }
+}
+
+const download = async (url: string, as: string, message: string): Promise<OpenedFile> => {
+  const response = await fetch(`${url}/file?${new URLSearchParams({ as, message }).toString()}`)
+  if (!response.ok) throw new Error(`HTTP ${response.status}`)
+  const { filename = '' } = parse(response.headers.get('content-disposition') ?? '').parameters
+  return { name: filename, content: new Uint8Array(await response.arrayBuffer()) }
 }
 
 /** Presses one of the demo's own buttons. */
@@ -97,8 +109,17 @@ export const post = (url: string, body: unknown): Promise<Response> =>
     body: JSON.stringify(body),
   })
 
-const textOf = (message: PageMessage): string =>
-  message.kind === 'said' ? message.text : cardText(message.card)
+const textOf = (message: PageMessage): string => {
+  switch (message.kind) {
+    case 'said':
+      return message.text
+    case 'file':
+      return `${message.about}\n${message.name}`
+    case 'shown':
+    case 'asked':
+      return cardText(message.card)
+  }
+}
 
 const buttonIn = (message: PageMessage, title: string) => {
   const button = message.kind === 'shown' && cardButtons(message.card).find((one) => one.title === title)

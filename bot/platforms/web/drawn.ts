@@ -13,6 +13,8 @@ const drawn = (message: Message): PageMessage => {
       return { id, version, at, kind: 'said', by: message.by, text: message.text }
     case 'shown':
       return { id, version, at, kind: 'shown', card: drawView(message.view) }
+    case 'file':
+      return { id, version, at, kind: 'file', name: message.name, about: message.about, bytes: message.bytes }
     case 'asked': {
       const { form, values, errors } = message
       return {

@@ -1,4 +1,6 @@
+import { create as contentDisposition } from 'content-disposition'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { NamedFile } from '../../views/namedFile.ts'
 import { listening } from '../listening.ts'
 import type { Asset } from './assets.ts'
 import type { Events } from './events.ts'
@@ -16,6 +18,8 @@ interface Served {
   readonly assets: ReadonlyMap<string, Asset>
   readonly routes: Routes
   readonly events: Events
+  /** A file that was handed over, as the address asks for it. @throws RequestRefused */
+  readonly file: (url: URL) => Promise<NamedFile>
   /** Is told of accidents; the page is told only that there was one. */
   readonly report: (error: unknown) => void
 }
@@ -52,6 +56,7 @@ const answer = async (request: IncomingMessage, response: ServerResponse, port: 
   const asset = served.assets.get(url.pathname)
   if (asset && method === 'GET') return void send(response, 200, asset.type, await asset.read())
   if (method === 'GET' && url.pathname === '/events') return served.events.listen(response)
+  if (method === 'GET' && url.pathname === '/file') return download(response, await served.file(url))
   const value = await handlerFor(served.routes, method, url.pathname)(request, url)
   sendJson(response, 200, value)
 }
@@ -63,8 +68,14 @@ const refuse = (response: ServerResponse, status: number) => {
   sendJson(response, status, { error: status })
 }
 
+/** To be saved, and never to be looked at as a page of this address. */
+const download = (response: ServerResponse, { name, mime, content }: NamedFile) => {
+  response.setHeader('content-disposition', contentDisposition(name))
+  send(response, 200, mime, content)
+}
+
 const sendJson = (response: ServerResponse, status: number, value: unknown) =>
   send(response, status, 'application/json; charset=utf-8', Buffer.from(JSON.stringify(value)))
 
-const send = (response: ServerResponse, status: number, type: string, body: Buffer) =>
+const send = (response: ServerResponse, status: number, type: string, body: Uint8Array) =>
   response.writeHead(status, { 'content-type': type, 'content-length': body.length }).end(body)

@@ -18,10 +18,20 @@ const asked = z.strictObject({
   errors: byField.exactOptional(),
 })
 
+/** A file handed over; `file` names what is held of it, for as long as it is. */
+const handed = z.strictObject({
+  kind: z.literal('file'),
+  ...stamp,
+  file: z.string(),
+  name: z.string(),
+  about: z.string(),
+  bytes: z.int().min(0),
+})
+
 /** What a conversation on the page keeps, newest last. `next` numbers the messages and never goes back. */
 export const conversationSchema = z.strictObject({
   next: z.int().min(1),
-  messages: z.array(z.discriminatedUnion('kind', [said, shown, asked])),
+  messages: z.array(z.discriminatedUnion('kind', [said, shown, asked, handed])),
 })
 
 export type Conversation = z.infer<typeof conversationSchema>

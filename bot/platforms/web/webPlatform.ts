@@ -1,14 +1,17 @@
 import { page as en } from '../../texts/en/page.ts'
 import { page as sv } from '../../texts/sv/page.ts'
 import { type Address, type Answer, type Incoming, type Platform, PlatformError } from '../platform.ts'
+import type { NamedFile } from '../../views/namedFile.ts'
 import { pageAssets } from './assets.ts'
-import { added, rewritten } from './conversation.ts'
+import { added, messageIn, rewritten } from './conversation.ts'
 import { conversationsIn, inChannel, privateWith } from './conversations.ts'
 import { type Deeds, deedsOn } from './deeds.ts'
 import { openEvents } from './events.ts'
 import { RequestRefused } from './guard.ts'
+import { heldFiles } from './heldFiles.ts'
 import type { WebOptions } from './options.ts'
 import { pageRoutes } from './pageRoutes.ts'
+import { parameter } from './routes.ts'
 import { pageServer } from './server.ts'
 import { PLATFORM } from './turn.ts'
 import type { Setup } from './wire.ts'
@@ -17,6 +20,7 @@ import type { Setup } from './wire.ts'
 export const webPlatform = (options: WebOptions): Platform & { url(): string } => {
   const events = openEvents()
   const conversations = conversationsIn(options.conversations, (id) => events.tell('conversation', { id }))
+  const held = heldFiles()
   let deeds: Deeds | undefined
   const begun = (): Deeds => {
     if (!deeds) throw new RequestRefused(503)
@@ -35,11 +39,20 @@ export const webPlatform = (options: WebOptions): Platform & { url(): string } =
     const person = (await options.who()).find(({ id }) => id === by)
     return (person?.language === 'en' ? en : sv).removed
   }
+  /** Only what stands in the person's own conversation. */
+  const fileFor = async (url: URL): Promise<NamedFile> => {
+    const own = await conversations.read(privateWith(parameter(url, 'as')))
+    const message = messageIn(own, parameter(url, 'message'))
+    const file = message?.kind === 'file' ? held.find(message.file) : undefined
+    if (file === undefined) throw new RequestRefused(410)
+    return file
+  }
   const routes = pageRoutes({ conversations, events, options, setup, deeds: begun })
   const server = pageServer({
     assets: pageAssets(),
     routes,
     events,
+    file: (url) => fileFor(url),
     report: (error) => options.report(error),
   })
   return {
@@ -59,6 +72,12 @@ export const webPlatform = (options: WebOptions): Platform & { url(): string } =
         added(now, { kind: 'shown', at: options.now(), view }),
       )
       return { platform: PLATFORM, conversation, id: String(next - 1) }
+    },
+    async sendFile(to, file) {
+      if ('channel' in to) throw new PlatformError(PLATFORM, 'refused')
+      const { name, about, content } = file
+      const draft = { kind: 'file' as const, at: options.now(), file: held.hold(file), name, about }
+      await conversations.change(placeOf(to), (now) => added(now, { ...draft, bytes: content.length }))
     },
     async replace(message, view) {
       let gone = false

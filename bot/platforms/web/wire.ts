@@ -32,6 +32,7 @@ export type PageMessage = Stamp &
   (
     | { readonly kind: 'said'; readonly by: string; readonly text: string }
     | { readonly kind: 'shown'; readonly card: IAdaptiveCard }
+    | { readonly kind: 'file'; readonly name: string; readonly about: string; readonly bytes: number }
     | {
         readonly kind: 'asked'
         readonly card: IAdaptiveCard

@@ -23,6 +23,8 @@ export const page: typeof swedish = {
   close: 'Close',
   failed: 'Something went wrong on our side. What you have logged is safe. Try again in a moment.',
   unreachable: 'BT-loggen cannot be reached right now. Check that it is running and try again.',
+  download: 'Download',
+  fileGone: 'The file is no longer here. Ask for it once more, and you get a new one.',
   gone: 'What you pressed is no longer there. Write what you want to do, and we go on from there.',
   demo: 'Demo',
   day: 'One day ahead',

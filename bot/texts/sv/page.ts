@@ -21,6 +21,8 @@ export const page = {
   close: 'Stäng',
   failed: 'Något gick fel hos oss. Det du redan har loggat är kvar. Prova igen om en stund.',
   unreachable: 'BT-loggen går inte att nå just nu. Kontrollera att den är igång och prova igen.',
+  download: 'Ladda ner',
+  fileGone: 'Filen finns inte kvar här. Be om den en gång till, så får du en ny.',
   gone: 'Det du tryckte på finns inte kvar. Skriv vad du vill göra, så går vi vidare därifrån.',
   demo: 'Demo',
   day: 'En dag fram',

@@ -126,6 +126,7 @@ export const slackUser = (slack: FakeSlack, deliver: Deliver, user: string, plac
     },
     sees,
     last: async () => (await sees()).at(-1) ?? '',
+    files: () => Promise.resolve([]),
     notice: () => whispers().slice(before).map(plain).at(-1),
   }
 }

@@ -78,6 +78,7 @@ export const teamsActor = (teams: FakeTeams, client: TeamsClient, user: string, 
     },
     sees: () => Promise.resolve(seen().map(textOf)),
     last: () => Promise.resolve(seen().map(textOf).at(-1) ?? ''),
+    files: () => Promise.resolve([]),
     notice: () => told,
   }
 }

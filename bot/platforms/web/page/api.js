@@ -1,7 +1,7 @@
 /** @typedef {import('../wire.ts').PageMessage} PageMessage */
 /** @typedef {import('../wire.ts').Setup} Setup */
 /** @typedef {{ as: string, channel?: string }} Place */
-/** @typedef {{ ok: true, notice?: string } | { ok: false, why: 'failed' | 'gone' | 'unreachable' }} Outcome */
+/** @typedef {{ ok: true, notice?: string } | { ok: false, why: 'failed' | 'gone' | 'fileGone' | 'unreachable' }} Outcome */
 
 /**
  * Does one thing, once: the key is the same when a request that got lost is sent again.
@@ -25,6 +25,27 @@ const post = (what, body) =>
 
 /** @param {number} ms @returns {Promise<void>} */
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** Where a file that was handed over is fetched. @param {Place} place @param {string} message */
+export const fileAddress = ({ as }, message) => `/file?${new URLSearchParams({ as, message })}`
+
+/**
+ * Fetches a file and lets the browser save it.
+ * @param {string} address
+ * @param {string} name
+ * @returns {Promise<Outcome>}
+ */
+export const saveFile = async (address, name) => {
+  const response = await fetch(address).catch(() => undefined)
+  if (!response) return { ok: false, why: 'unreachable' }
+  if (!response.ok) return { ok: false, why: response.status === 410 ? 'fileGone' : 'failed' }
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(await response.blob())
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+  return { ok: true }
+}
 
 /** @returns {Promise<Setup>} */
 export const readSetup = () => read('/setup')

@@ -1,4 +1,4 @@
-import { act, conversationOf, readMessages } from './api.js'
+import { act, conversationOf, fileAddress, readMessages, saveFile } from './api.js'
 import { copyOf, find } from './dom.js'
 import { showNewest, syncLog } from './log.js'
 import { clearNotices, showNotice } from './notice.js'
@@ -35,6 +35,12 @@ export const makeChat = ({ id, nameOf, onUnread }) => {
     if (!item.isConnected && region.hasChildNodes()) below.replaceChildren(...region.childNodes)
   }
 
+  /** @param {import('./message.js').Handed} message @param {HTMLElement} item */
+  const onFile = ({ id, name }, item) => {
+    const address = place && fileAddress(place, id)
+    if (address) void doing(find(item, '.notice', HTMLElement), () => saveFile(address, name))
+  }
+
   /** @param {PageMessage} message @param {import('./card.js').Wish} wish */
   const wished = (message, { verb, data, values }) => {
     if (message.kind !== 'asked') return act('press', { ...place, message: message.id, action: data })
@@ -68,6 +74,7 @@ export const makeChat = ({ id, nameOf, onUnread }) => {
     const first = log.ariaBusy === 'true'
     const fresh = syncLog(log, messages, {
       onWish,
+      onFile,
       nameOf: (by) => (by === place?.as ? undefined : nameOf(by)),
     })
     quiet.hidden = messages.length > 0

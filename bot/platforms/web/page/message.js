@@ -5,11 +5,13 @@ import { clearNotices } from './notice.js'
 import { word } from './words.js'
 
 /** @typedef {import('../wire.ts').PageMessage} PageMessage */
+/** @typedef {Extract<PageMessage, { kind: 'file' }>} Handed */
 /** @typedef {import('./card.js').Wish} Wish */
 /**
  * What a message needs to know of its conversation.
  * @typedef {object} Around
  * @property {(message: PageMessage, item: HTMLElement, wish: Wish) => void} onWish
+ * @property {(message: Handed, item: HTMLElement) => void} onFile
  * @property {(person: string) => string | undefined} nameOf undefined for who is reading
  */
 
@@ -61,8 +63,9 @@ const meta = (message, { nameOf }) => {
 const written = new WeakMap()
 
 /** @param {HTMLElement} item @param {PageMessage} message @param {Around} around */
-const content = (item, message, { onWish }) => {
+const content = (item, message, { onWish, onFile }) => {
   if (message.kind === 'said') return make('p', 'bubble', message.text)
+  if (message.kind === 'file') return handed(message, () => onFile(message, item))
   const card = make('div', 'card')
   const missing = message.kind === 'asked' ? message.missing : undefined
   /** @param {Wish} wish */
@@ -73,6 +76,17 @@ const content = (item, message, { onWish }) => {
   card.append(drawCard(message.card, sent, missing, written.get(item)))
   if (message.kind === 'asked')
     formKeys(card, () => onWish(message, item, { verb: 'cancelForm', data: {}, values: {} }))
+  return card
+}
+
+/** A file as a card: what it is, and a button that saves it. @param {Handed} message @param {() => void} onSave */
+const handed = ({ name, about, bytes }, onSave) => {
+  const card = make('div', 'card')
+  const save = /** @type {HTMLButtonElement} */ (make('button', 'button'))
+  save.type = 'button'
+  save.dataset['text'] = 'download'
+  save.onclick = onSave
+  card.append(make('p', '', about), make('p', 'file', `${name} · ${Math.ceil(bytes / 1024)} kB`), save)
   return card
 }
 
