@@ -6,7 +6,8 @@ import type { CountedActivity, CountedAssessment, CountedOf, Facts } from './fac
  * activity and a check of competence are approved; certified, when a handledare has certified it
  * and that underlag still stands.
  */
-export type DelmalStage = 'notBegun' | 'begun' | 'underlag' | 'certified'
+export const delmalStages = ['notBegun', 'begun', 'underlag', 'certified'] as const
+export type DelmalStage = (typeof delmalStages)[number]
 
 export interface DelmalState {
   readonly delmal: Delmal

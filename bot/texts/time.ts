@@ -2,6 +2,7 @@ import { format } from 'date-fns/format'
 import type { Locale } from 'date-fns/locale'
 import { parseISO } from 'date-fns/parseISO'
 import { addDays, utc, type Day } from '../../rules/calendar/day.ts'
+import type { Month } from '../../rules/calendar/month.ts'
 import { mondayOf, numberOf, yearOf, type Week } from '../../rules/calendar/week.ts'
 import { inMonths, inWeeks, unitsOf, type Span, type Units } from '../../rules/span.ts'
 
@@ -83,6 +84,8 @@ export const timeIn = (words: TimeWords) => {
     weekOfYear: (week: Week) => heading(week, ` ${yearOf(week)}`),
     weekNames: (weeks: readonly Week[]) => and(weeks.map(weekName)),
     shortDay,
+    /** 'nov'. */
+    shortMonth: (month: Month) => write(`${month}-01`, 'LLL'),
     /** 'torsdag 7 januari 2027'. */
     weekdayAndDay: (day: Day) => write(day, 'EEEE d MMMM yyyy'),
     longDay: (day: Day) => write(day, 'd MMMM yyyy'),

@@ -1,20 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays } from '../../rules/calendar/day.ts'
 import { weekOf } from '../../rules/calendar/week.ts'
 import { forecastOf, shortBy, type Outlook } from '../../rules/forecast.ts'
-import { apply, emptyLogbook, type Change, type Credit, type Logbook } from '../../rules/logbook.ts'
+import { type Change, type Logbook } from '../../rules/logbook.ts'
 import { outlineOf } from '../../rules/outline.ts'
 import { unitsPerDay } from '../../rules/span.ts'
-import { facts, logbook, logged, placement, programme, step, week, weeksAt } from '../given.ts'
+import { facts, logbook, placement, programme, weeksAt } from '../given.ts'
 import { anyLife } from './forecast/lives.ts'
-import { goOn, live, unloggedIn, type Life } from './forecast/simulation.ts'
+import { dayOf, logbookOf } from './forecast/logbookOf.ts'
+import { goOn, live, unloggedIn } from './forecast/simulation.ts'
 
 const plans = process.env.LONG ? 100_000 : process.env.FEW ? 200 : 2_000
 
-/** Day 0 of the simulation. */
-const epoch = '2026-01-05'
-const dayOf = (number: number) => addDays(epoch, number)
 const orNone = (number: number | undefined) => (number === undefined ? undefined : dayOf(number))
 
 describe('the forecast', () => {
@@ -103,51 +100,6 @@ describe('where a plan leads', () => {
 })
 
 /** The same life as a logbook. */
-const logbookOf = (life: Life): Logbook => {
-  const changes: Change[] = [
-    { change: 'creditSet', credits: life.credits as Credit[] },
-    {
-      change: 'planSet',
-      plan: life.plan.map(({ from, to, percent, ...place }, i) => ({
-        id: `p${i}`,
-        unit: 'Kliniken',
-        ...place,
-        ...(percent !== undefined && { percent }),
-        from: dayOf(from),
-        to: dayOf(to),
-      })),
-    },
-    ...life.logged.flatMap(({ from, to, status, absences, ...part }) => {
-      const content = week(weekOf(dayOf(from)), {
-        ...part,
-        absences: [...absences],
-        placement: dayOf(from),
-        from: dayOf(from),
-        to: dayOf(to),
-      })
-      const at = '2026-04-01T08:00:00.000Z'
-      const entry = `${content.week}/${content.placement}`
-      return [
-        logged(content),
-        ...(status === 'returned'
-          ? [step(entry, { did: 'returned', at, by: 'bo', reason: 'fel' })]
-          : status === 'approved'
-            ? [step(entry, { did: 'approved', at, by: 'bo', signer: { name: 'Bo', confirmed: true } })]
-            : []),
-      ]
-    }),
-  ]
-  const { programme: of, start, end, percent } = life
-  const enrolment = { programme: of.id, start: dayOf(start), form: 'fristående' as const, percent }
-  return [
-    {
-      change: 'enrolmentSet' as const,
-      enrolment: { ...enrolment, ...(end !== undefined && { end: dayOf(end) }) },
-    },
-    ...changes,
-  ].reduce(apply, emptyLogbook('anna'))
-}
-
 const seen = ({ rule, category, part, short, behind, reached, outOfReach }: Outlook) => ({
   name: nameOf(rule, category?.id, category?.part ?? part),
   short,

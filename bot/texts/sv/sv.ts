@@ -11,6 +11,7 @@ import { general } from './general.ts'
 import { handover } from './handover.ts'
 import { meeting } from './meeting.ts'
 import { office } from './office.ts'
+import { picture } from './picture.ts'
 import { placement } from './placement.ts'
 import { progress } from './progress.ts'
 import { refusal } from './refusal.ts'
@@ -36,6 +37,7 @@ export const sv = {
   handover,
   meeting,
   office,
+  picture,
   placement,
   progress,
   refusal,
