@@ -10,6 +10,7 @@ export default defineConfig({
     hookTimeout: 30_000,
     // One less than the cores is the default: half of a small machine would stand idle.
     maxWorkers: '100%',
+    globalSetup: 'test/postgres/setup.ts',
     projects: [
       { extends: true, test: { name: 'web', include: ['test/**/*.test.ts'], provide: { platform: 'web' } } },
       ...(['slack-socket', 'slack-http'] as const).map((platform) => ({

@@ -5,5 +5,8 @@ export interface Clock {
   now(): Instant
 }
 
-/** Machine time in milliseconds: serves leases, rates and time-outs, and nothing a person sees. */
-export type MachineClock = () => number
+/**
+ * Machine time in milliseconds for leases, nothing a person sees; undefined where the store's own
+ * clock is to tell, as between several processes.
+ */
+export type MachineClock = () => number | undefined

@@ -1,10 +1,9 @@
 import type { Bot } from './bot.ts'
 import { handOver, redraw, sendCard, type ToShow } from './living.ts'
-import { oneAtATime } from './oneAtATime.ts'
 import type { Address } from './platforms/platform.ts'
 import type { NamedFile } from './views/namedFile.ts'
 import { sceneAt } from './scene.ts'
-import { settle } from './settle.ts'
+import { settle, type InTurn } from './settle.ts'
 import { hasChannel, settleDigest } from './settleDigest.ts'
 
 /** Sends what is due and keeps what was sent true. There is no timer to lose and no queue to drain. */
@@ -18,16 +17,15 @@ export interface Deliverer {
 }
 
 /**
- * One tick at a time, so that two commits cannot give one handledare two cards; and within it one
- * message at a time, so that what is asked for gets in between.
+ * One tick at a time, whichever process it runs in, so that two commits cannot give one handledare
+ * two cards; and within it one message at a time, so that what is asked for gets in between.
  */
 export const deliverer = (bot: Bot): Deliverer => {
-  const ticking = oneAtATime()
-  const inTurn = oneAtATime()
+  const inTurn: InTurn = (task) => bot.store.inTurn('message', task)
   const scene = () => sceneAt(bot, bot.clock.now())
   return {
     tick: () =>
-      ticking(async () => {
+      bot.store.inTurn('tick', async () => {
         const due = await bot.store.dueBy(bot.clock.now())
         if (due.length > 0) await settle(due, await scene(), bot, inTurn)
         if (await hasChannel(bot.store))

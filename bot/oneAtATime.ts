@@ -7,5 +7,3 @@ export const oneAtATime = () => {
     return result
   }
 }
-
-export type OneAtATime = ReturnType<typeof oneAtATime>

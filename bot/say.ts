@@ -44,7 +44,7 @@ export const say = async (
 }
 
 /** The message, and with one try each what may go out once only, however it is gathered next time. */
-const claimAll = async ({ key, once }: Sent, deliveries: Deliveries, machineNow: number) => {
+const claimAll = async ({ key, once }: Sent, deliveries: Deliveries, machineNow: number | undefined) => {
   const claim = await deliveries.claim(key, machineNow, leaseMs, mostTries)
   if (claim === 'yours') for (const one of once) await deliveries.claim(one, machineNow, leaseMs, 1)
   return claim

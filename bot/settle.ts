@@ -11,11 +11,13 @@ import type { DueDoctor } from '../storage/store.ts'
 import type { Bot } from './bot.ts'
 import { showHomes } from './homes.ts'
 import { redraw } from './living.ts'
-import type { OneAtATime } from './oneAtATime.ts'
 import { PlatformError } from './platforms/platform.ts'
 import { say } from './say.ts'
 import type { Scene } from './scene.ts'
 import { waitingIn } from './stillWaits.ts'
+
+/** Runs what touches one message when nothing else does. */
+export type InTurn = <T>(task: () => Promise<T>) => Promise<T>
 
 /** A due doctor with all that her logbook gives reason to say. */
 interface Timed {
@@ -33,7 +35,7 @@ export const settle = async (
   doctors: readonly DueDoctor[],
   scene: Scene,
   bot: Bot,
-  inTurn: OneAtATime,
+  inTurn: InTurn,
 ): Promise<void> => {
   const timed = await timetables(doctors, scene, bot)
   const tables = timed.flatMap(({ table }) => table)

@@ -15,6 +15,9 @@ export const linkSchema = commitSchema.extend({ prev: hash.optional(), hash: has
 
 export type Link = Readonly<z.infer<typeof linkSchema>>
 
+/** One that has its place in the chain. */
+export type Linked = Link & { readonly prev: string; readonly hash: string }
+
 /** How far a doctor's journal has come: so many commits, the last of which has this hash. */
 export const headSchema = z.strictObject({ doctor: z.string(), length: z.int().min(0), hash })
 
@@ -34,7 +37,7 @@ export const headOf = (doctor: PersonId, links: readonly Link[]): Head => ({
 })
 
 /** The commit as it goes on from the head. */
-export const linked = (head: Head, commit: Commit): Link => ({
+export const linked = (head: Head, commit: Commit): Linked => ({
   ...commit,
   prev: head.hash,
   hash: hashWith(head.hash, commit),

@@ -25,7 +25,7 @@ export const openDeliveries = (shelf: Shelf, queues: Queues): Deliveries => {
     ledger.add(kept)
   }
 
-  const claim: Deliveries['claim'] = (key, machineNow, leaseMs, mostTries) =>
+  const claim: Deliveries['claim'] = (key, machineNow = Date.now(), leaseMs, mostTries) =>
     inTurn(async (ledger) => {
       const { until, tries } = ledger.claims.get(key) ?? { until: 0, tries: 0 }
       if (ledger.deliveries.has(key)) return 'over'

@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import { frozen } from './frozen.ts'
 import type { Document, Journal, Shelf } from './shelf.ts'
-import { storeOn } from './site.ts'
+import { siteOn } from './site.ts'
+import { storeOf } from './sites.ts'
 import type { Store, Versioned } from './store.ts'
 
 /** What a memory store keeps, as text like a disk: by site, then by kind and id. */
@@ -10,11 +11,11 @@ type Lines = Map<string, readonly string[]>
 
 /** For tests: behaves like the one on disk, and forgets with its disk. */
 export const memoryStore = (disk: MemoryDisk = new Map()): Store =>
-  storeOn(
+  storeOf(
     (site) => {
       const lines: Lines = disk.get(site) ?? new Map<string, readonly string[]>()
       disk.set(site, lines)
-      return Promise.resolve(memoryShelf(lines))
+      return siteOn(memoryShelf(lines))
     },
     () => {},
   )

@@ -1,7 +1,10 @@
 import type { z } from 'zod'
 import type { Versioned } from './store.ts'
 
-/** Where one site's data lies, in two shapes. What the site makes of it is in `site.ts`. */
+/**
+ * Where one site's data lies, in two shapes, for an engine that one process has to itself. What the
+ * site makes of it is in `site.ts`.
+ */
 export interface Shelf {
   /** @throws Damaged from its calls when what is there cannot be read. */
   journal<T>(kind: string, id: string, schema: z.ZodType<T>): Journal<T>

@@ -60,6 +60,12 @@ export interface SiteStore {
   /** The site's documents of one kind (people, settings), each checked by the schema at every read. */
   records<T>(kind: string, schema: z.ZodType<T>): Records<T>
   readonly deliveries: Deliveries
+  /**
+   * Runs the task when no other of that name runs on the site, in whichever process: for what must
+   * see all that the one before it did. A process that dies in its turn holds the others up for
+   * some seconds.
+   */
+  inTurn<T>(name: string, task: () => Promise<T>): Promise<T>
   /** What could not be read, by name, and was left untouched. */
   damaged(): readonly string[]
 }
@@ -87,14 +93,14 @@ export interface Versioned<T> {
 
 /**
  * The ledger of what was sent, and the claims that let it be sent once. Lease times are machine
- * time in milliseconds.
+ * time in milliseconds; left to the store, it is that of the clock which all its processes share.
  */
 export interface Deliveries {
   /**
    * 'yours' for the one caller who may now send what the key names; 'leased' while another's lease
    * runs; 'over' once it is marked as sent, and after `mostTries` claims.
    */
-  claim(key: string, machineNow: number, leaseMs: number, mostTries: number): Promise<Claim>
+  claim(key: string, machineNow: number | undefined, leaseMs: number, mostTries: number): Promise<Claim>
   /** Gives a claim back after a send that surely did not happen; it then does not count as a try. */
   release(key: string): Promise<void>
   /** Keys that were claimed and never marked as sent: nobody knows whether they came. */

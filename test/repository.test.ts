@@ -22,7 +22,7 @@ const importsOf = (file: string): readonly string[] =>
 /** A room's files may import only what begins like this (DESIGN, 'Rooms'). */
 const rooms: Readonly<Record<string, readonly string[]>> = {
   'rules/': ['rules/', 'date-fns/', '@date-fns/', 'zod', 'personnummer'],
-  'storage/': ['storage/', 'rules/', 'node:', 'zod', 'lowdb', 'fs-native-extensions'],
+  'storage/': ['storage/', 'rules/', 'node:', 'zod', 'lowdb', 'fs-native-extensions', 'pg'],
   'bot/texts/': ['bot/texts/', 'rules/', 'date-fns/'],
   'bot/views/': ['bot/views/', 'bot/texts/', 'bot/intent.ts', 'rules/'],
   'bot/conversations/': [

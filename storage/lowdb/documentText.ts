@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { Damaged, type Versioned } from '../store.ts'
+import type { Versioned } from '../store.ts'
 import { textOf } from './bytes.ts'
-import { faultIn } from './faultIn.ts'
+import { intact } from '../intact.ts'
 
 /** The format that this version writes; a newer one is not guessed at. */
 const format = 1
@@ -28,11 +28,3 @@ export const parseDocument = (bytes: Uint8Array, name: string): Versioned<unknow
 /** @throws Damaged when the document's value is not what the schema says. */
 export const checked = <T>(document: Versioned<unknown>, schema: z.ZodType<T>, name: string): Versioned<T> =>
   intact(name, () => ({ ...document, value: schema.parse(document.value) }))
-
-const intact = <T>(name: string, parse: () => T): T => {
-  try {
-    return parse()
-  } catch (error) {
-    throw new Damaged(`${name} (${faultIn(error)})`, { cause: error })
-  }
-}

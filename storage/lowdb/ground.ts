@@ -1,5 +1,5 @@
 import { relative } from 'node:path'
-import type { Damages } from './damages.ts'
+import type { Damages } from '../damages.ts'
 import type { Files } from './files.ts'
 import type { Place } from './place.ts'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Damaged } from '../store.ts'
 import { textOf } from './bytes.ts'
-import { faultIn } from './faultIn.ts'
+import { faultIn } from '../faultIn.ts'
 
 /** The format that this version writes; a newer one is not guessed at. */
 const format = 1

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Shelf } from '../shelf.ts'
-import { openDamages } from './damages.ts'
+import { openDamages } from '../damages.ts'
 import { openDocuments } from './documents.ts'
 import { makeFolder, type Files } from './files.ts'
 import { openJournals } from './journals.ts'

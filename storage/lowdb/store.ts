@@ -1,6 +1,7 @@
 import * as disk from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { storeOn } from '../site.ts'
+import { siteOn } from '../site.ts'
+import { storeOf } from '../sites.ts'
 import type { Store } from '../store.ts'
 import { makeFolder, ownFolder, type Files } from './files.ts'
 import { lockFolder } from './lock.ts'
@@ -21,5 +22,5 @@ export const openLowdbStore = async ({
   const made = await files.mkdir(root, { recursive: true, mode: ownFolder })
   if (made !== undefined) await makeFolder(files, root, dirname(made))
   const release = lockFolder(root)
-  return storeOn((site) => openShelf(files, root, site), release)
+  return storeOf(async (site) => siteOn(await openShelf(files, root, site)), release)
 }

@@ -6,6 +6,7 @@ import { headsContract } from './store/heads.ts'
 import { logbooksContract } from './store/logbooks.ts'
 import { author, deciding, delivery, enrolled, unitSchema } from './store/given.ts'
 import { recordsContract } from './store/records.ts'
+import { turnsContract } from './store/turns.ts'
 
 /** What every store does, whatever it keeps its data in. */
 export const storeContract = (name: string, open: () => Promise<Bench>): void => {
@@ -22,6 +23,7 @@ export const storeContract = (name: string, open: () => Promise<Bench>): void =>
     dueContract(current)
     recordsContract(current)
     deliveriesContract(current)
+    turnsContract(current)
 
     test('two sites with equal ids never see each other', async () => {
       const site = await bench.site('stockholm')

@@ -13,7 +13,7 @@ export const deliveriesContract = (bench: () => Bench): void => {
   describe('a claim', () => {
     test('goes to one of many at once', async () => {
       const claims = await Promise.all([1, 2, 3, 4].map(() => claim(0)))
-      expect(claims).toEqual(['yours', 'leased', 'leased', 'leased'])
+      expect(claims.sort()).toEqual(['leased', 'leased', 'leased', 'yours'])
     })
 
     test('lets nobody else send while its lease runs, also after a restart', async () => {

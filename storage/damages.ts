@@ -1,4 +1,4 @@
-import { Damaged } from '../store.ts'
+import { Damaged } from './store.ts'
 
 /** Remembers what could not be read, until it can be read again. */
 export interface Damages {
@@ -31,6 +31,3 @@ export const openDamages = (): Damages => {
 
   return { watch, skip, list: () => [...damages.values()] }
 }
-
-/** A file that some hand copied or renamed: whose it is cannot be told. */
-export const misplaced = (name: string): Damaged => new Damaged(`${name}: names another than its place does`)
