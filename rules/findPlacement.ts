@@ -44,5 +44,5 @@ export const plainWords = (text: string): string[] =>
     .toLowerCase()
     .normalize('NFD')
     .replaceAll(/\p{Diacritic}/gu, '')
-    .split(/[^\p{L}\p{N}%,.]+/u)
+    .split(/[^\p{L}\p{N}%,.]/u)
     .filter((word) => word !== '')

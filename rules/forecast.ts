@@ -101,13 +101,8 @@ const leftToServe = ({ enrolment, weeks, today }: Facts): Units => {
   const { start, end, percent } = enrolment
   if (end === undefined) return Infinity
   const from = latest(start, mondayOf(weekOf(today)))
-  const free =
-    from > end
-      ? []
-      : without(
-          { from, to: end },
-          weeks.map(({ content }) => content),
-        )
+  const logged = weeks.map(({ content }) => content)
+  const free = without({ from, to: end }, logged)
   return free.reduce((sum, one) => sum + daysInclusive(one.from, one.to), 0) * fullDay(percent)
 }
 

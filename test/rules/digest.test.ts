@@ -11,7 +11,18 @@ import { follow, type Site } from '../../rules/followed.ts'
 import type { Change, Logbook } from '../../rules/logbook.ts'
 import { defaultSettings } from '../../rules/settings.ts'
 import { summarise } from '../../rules/summary.ts'
-import { logbook, logged, people, person, placement, programme, step, week, weeksAt } from '../given.ts'
+import {
+  enrolment,
+  logbook,
+  logged,
+  people,
+  person,
+  placement,
+  programme,
+  step,
+  week,
+  weeksAt,
+} from '../given.ts'
 
 const stockholm = programme('stockholm')
 const account = { platform: 'web', tenant: 'demo', user: 'bo' }
@@ -135,6 +146,51 @@ describe('how all stand', () => {
     const ended = [followed(logbook([], { start: '2025-01-07', end: '2025-12-31' }))]
     expect(ended[0]?.unlogged.length).toBeGreaterThan(defaultSettings.missingWeeks)
     expect(onList('unlogged', ended, defaultSettings)).toEqual([])
+  })
+})
+
+describe('a doctor as the kansli follows her', () => {
+  const on = (day: string, of: Logbook) => followed(of, { now: `${day}T08:00:00.000Z` })
+
+  it('without a programme that is there has weeks and requests, and nothing that it would reckon', () => {
+    const of = on('2026-01-12', logbook([waiting('2026-01-05T08:00:00.000Z')], { programme: 'okänt' }))
+    expect(of).toMatchObject({
+      facts: undefined,
+      forecast: undefined,
+      unlogged: ['2026-W02'],
+      waiting: [{ entry: '2026-W11/akut', asked: 'bo' }],
+      deadlines: [],
+      isCurrent: false,
+    })
+  })
+
+  it('is current from eight weeks before her BT to eight weeks after it, and for ever where it has no end', () => {
+    const isCurrent = (...days: string[]) => days.map((day) => on(day, logbook()).isCurrent)
+    expect(isCurrent('2025-11-09', '2025-11-10', '2027-03-01', '2027-03-02')).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ])
+    const { end: _, ...open } = enrolment()
+    expect(on('2029-01-01', { ...logbook(), enrolment: open }).isCurrent).toBe(true)
+  })
+
+  it('has her serious deadlines eight weeks ahead, but not what the forecast tells of her parts', () => {
+    const of = logbook([{ change: 'planSet', plan: [placement('akut', '2026-01-05', '2027-01-04')] }])
+    const names = (day: string) => on(day, of).deadlines.map(({ name }) => name)
+    expect(names('2026-11-08')).toEqual([])
+    expect(names('2026-11-09')).toEqual(['programmeEnd'])
+  })
+
+  it('has requests that reach nobody where who is asked is not known, or nobody is', () => {
+    const fresh = '2026-03-16T07:00:00.000Z'
+    const lost = followed(logbook([waiting(fresh, 'borta')]))
+    expect(lost.unreached).toMatchObject([{ asked: 'borta' }])
+    const { supervisor: _, ...nobodys } = week('2026-W11')
+    expect(followed(logbook([logged(nobodys, 'anna', fresh)])).unreached).toMatchObject([
+      { asked: undefined },
+    ])
   })
 })
 

@@ -5,7 +5,7 @@ import { forecastOf, shortBy, type Outlook } from '../../rules/forecast.ts'
 import { type Change, type Logbook } from '../../rules/logbook.ts'
 import { outlineOf } from '../../rules/outline.ts'
 import { unitsPerDay } from '../../rules/span.ts'
-import { facts, logbook, placement, programme, weeksAt } from '../given.ts'
+import { absent, facts, logbook, logged, placement, programme, week, weeksAt } from '../given.ts'
 import { anyLife } from './forecast/lives.ts'
 import { dayOf, logbookOf } from './forecast/logbookOf.ts'
 import { goOn, live, unloggedIn } from './forecast/simulation.ts'
@@ -87,6 +87,65 @@ describe('where a plan leads', () => {
     const lost = of.outlooks.filter(({ outOfReach }) => outOfReach).map((one) => seen(one).name)
     // 85 days are left: enough for each two months, not for four months of either part.
     expect(lost).toEqual(['primarvard', 'akut', 'law primärvård', 'law akut'])
+  })
+
+  it('can still be mended while the days that are left are just enough', () => {
+    const end = (day: string) => {
+      const of = logbook([plan, ...weeksAt('geriatrik', '2026-W02', 35)], { end: day })
+      const { outlooks } = forecastOf(facts(of, stockholm, '2026-09-07'))
+      return outlooks.find(({ category }) => category?.id === 'primarvard')?.outOfReach
+    }
+    // Four months are 120 days, which may be missed by three: 117 from Monday 7 September to 1 January.
+    expect([end('2027-01-01'), end('2026-12-31')]).toEqual([false, true])
+  })
+
+  it('does not ask for what is voluntary', () => {
+    const categories = stockholm.categories.map((one) => ({ ...one, obligatory: one.id !== 'geriatrik' }))
+    const of = logbook([plan, ...weeksAt('akut sjukvård', '2026-W02', 10)])
+    const { outlooks } = forecastOf(facts(of, { ...stockholm, categories }, '2026-03-16'))
+    expect(outlooks.flatMap(({ rule, category }) => (rule === 'R2' ? [category?.id] : []))).toEqual([
+      undefined,
+      'primarvard',
+      'akut',
+      'psykiatri',
+    ])
+  })
+
+  it('is served on the last day that serves it where it is missed by no more than it may be', () => {
+    const away = week('2026-W19', { specialty: 'allmänmedicin', absences: [absent('VAB', 10)] })
+    // 17 weeks are 119 of 120 days, which may be missed by three; the eighteenth serves nothing.
+    const of = logbook([...weeksAt('allmänmedicin', '2026-W02', 17), logged(away)])
+    const { outlooks } = forecastOf(facts(of, stockholm, '2026-05-11'))
+    const primary = outlooks.find(({ category }) => category?.id === 'primarvard')
+    expect(primary).toMatchObject({ behind: false, reached: '2026-05-03' })
+  })
+
+  it('has a finish that says nothing of a part that may be missed whole', () => {
+    const categories = stockholm.categories.map((one) =>
+      one.id === 'geriatrik' ? { ...one, target: { weeks: 1 }, circa: true } : one,
+    )
+    const whole = logbook([
+      {
+        change: 'planSet',
+        plan: [
+          placement('akut', '2026-01-05', '2026-05-05'),
+          placement('vc', '2026-05-06', '2026-10-31', { specialty: 'allmänmedicin' }),
+          placement('psyk', '2026-11-01', '2027-01-04', { specialty: 'psykiatri' }),
+        ],
+      },
+    ])
+    expect(forecastOf(facts(whole, { ...stockholm, categories }, '2026-01-05')).finish).toBe('2027-01-04')
+  })
+
+  it('is another in another programme, though nothing was logged between', () => {
+    const of = logbook([plan])
+    const span = (by: typeof stockholm) =>
+      forecastOf(facts(of, by, '2026-01-05')).outlooks.find(({ rule }) => rule === 'R2')?.span
+    expect([span(stockholm), span(programme('skaraborg')), span(stockholm)]).toEqual([
+      { months: 12 },
+      { weeks: 47 },
+      { months: 12 },
+    ])
   })
 
   it('counts holiday that the programme keeps as a row of its own in nothing', () => {

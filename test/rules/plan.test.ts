@@ -171,4 +171,6 @@ it('rewrites a message for eight weeks, and a request for as long as it waits', 
   expect(lives(shown('2026-09-28', request('anna')), done, today)).toBe(true)
   expect(lives(shown('2026-09-27', request('anna')), done, today)).toBe(false)
   expect(lives(shown('2026-01-01', request('anna')), waits, today)).toBe(true)
+  const both = shown('2026-01-01', request('anna'), request('erik'))
+  expect(lives(both, ({ doctor }) => doctor === 'erik', today)).toBe(true)
 })

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { addDays } from '../../rules/calendar/day.ts'
 import { addWeeks } from '../../rules/calendar/week.ts'
 import { absenceKinds } from '../../rules/absence.ts'
-import type { Change, Logbook } from '../../rules/logbook.ts'
+import { factsOf } from '../../rules/facts.ts'
+import { emptyLogbook, type Change, type Logbook } from '../../rules/logbook.ts'
 import type { Programme } from '../../rules/programmes/programme.ts'
 import { progress } from '../../rules/progress.ts'
 import type { Finding, RuleId } from '../../rules/requirements/finding.ts'
@@ -59,6 +60,15 @@ describe('time is met by what is approved', () => {
       approved: 7 * unitsPerDay,
       waiting: 0,
     })
+    // Whom nobody knows any more has not been confirmed either.
+    expect(progress(facts(of, stockholm)).total).toMatchObject({ approved: 0 })
+  })
+
+  it('is nobody’s who is not enrolled, or in a programme that is not there', () => {
+    const known = new Map([['stockholm', stockholm]])
+    expect(factsOf(emptyLogbook('anna'), known, people(), '2026-12-31')).toBeUndefined()
+    expect(factsOf(logbook([], { programme: 'okänt' }), known, people(), '2026-12-31')).toBeUndefined()
+    expect(factsOf(logbook(), known, people(), '2026-12-31')?.programme).toBe(stockholm)
   })
 })
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { contentIn, roundOf, writerOf, type Step } from '../../rules/entry.ts'
+import { contentIn, contentOf, roundOf, writerOf, type Step } from '../../rules/entry.ts'
 import {
   apply,
   emptyLogbook,
   entryOf,
   fold,
+  loggedOf,
   loggedWeeks,
   type Change,
   type Logbook,
@@ -126,12 +127,21 @@ describe('an entry', () => {
     expect(roundOf(entry(log, approve, undone))).toBe(0)
     expect(roundOf(entry(log, approve, amend))).toBe(1)
     expect(roundOf(entry(log, withdrawn, log, approve, amend))).toBe(2)
+    expect(roundOf(entry(log, approve, withdrawn))).toBe(0)
     expect(roundOf(entry())).toBe(0)
   })
 
   it('remembers what it said in each round', () => {
     const of = entry(log, amend, approve, { ...amend, content: content(60) })
     expect([0, 1, 2].map((round) => contentIn(of, round))).toEqual([content(80), content(60), undefined])
+  })
+
+  it('says what it said last, whatever was decided of it, and nothing once its logging is undone', () => {
+    expect(contentOf(entry(log))).toEqual(content(100))
+    expect(contentOf(entry(log, amend))).toEqual(content(80))
+    expect(contentOf(entry(log, amend, approve))).toEqual(content(80))
+    expect(contentOf(entry(log, amend, undone))).toEqual(content(100))
+    expect(contentOf(entry(log, undone))).toBeUndefined()
   })
 
   it('names who wrote what holds now', () => {
@@ -189,6 +199,49 @@ describe('a logbook', () => {
     }))
     const of: Logbook = fold('anna', commits)
     expect(loggedWeeks(of).map(({ content }) => content.week)).toEqual(['2026-W10', '2026-W11'])
+  })
+
+  it('is empty before its first commit', () => {
+    expect(emptyLogbook('anna')).toEqual({
+      doctor: 'anna',
+      enrolment: undefined,
+      people: {},
+      plan: [],
+      credits: [],
+      arranged: [],
+      entries: [],
+    })
+  })
+
+  it('holds what was set last, and leaves the rest', () => {
+    const of = logbook()
+    const handover = { delmal: false, line: 'Hej' }
+    expect(apply(of, { change: 'handoverSet', handover })).toEqual({ ...of, handover })
+    expect(apply(of, { change: 'arrangedSet', arranged: ['kollegium/2026-04-04'] })).toEqual({
+      ...of,
+      arranged: ['kollegium/2026-04-04'],
+    })
+    const credits = [{ months: 2 }]
+    expect(apply(of, { change: 'creditSet', credits })).toEqual({ ...of, credits })
+  })
+
+  it('has activities of one day in the order in which they were logged', () => {
+    const on = (day: string) => ({
+      kind: 'activity' as const,
+      delmal: ['BT3' as const],
+      activity: 'kurs' as const,
+      from: day,
+      to: day,
+    })
+    const changes = ['b 2026-03-10', 'a 2026-03-10', 'c 2026-03-09'].map((one) => {
+      const [name, day = ''] = one.split(' ')
+      return step(`activity/${name}`, { did: 'logged', at: two, by: 'anna', content: on(day) })
+    })
+    expect(loggedOf('activity', logbook(changes)).map(({ entry: { id } }) => id)).toEqual([
+      'activity/c',
+      'activity/b',
+      'activity/a',
+    ])
   })
 
   it('has its weeks in the order of time', () => {

@@ -9,7 +9,9 @@ describe('the placement that words point at', () => {
     placement('psyk', '2026-04-01', '2026-05-31', { unit: 'Psykmottagningen', specialty: 'psykiatri' }),
     placement('vc', '2026-06-01', '2026-09-30', { unit: 'Vårdcentralen Åsen', specialty: 'allmänmedicin' }),
     placement('akut2', '2026-10-01', '2026-12-31', { unit: 'Akutkliniken, Norra' }),
-    placement('ger', '2027-01-01', '2027-01-04', { unit: 'Plan 5', specialty: 'geriatrik' }),
+    placement('ger', '2027-01-01', '2027-01-03', { unit: 'Plan 5', specialty: 'geriatrik' }),
+    // No category of the programme has its specialty.
+    placement('fou', '2027-01-04', '2027-01-04', { unit: 'FoU', specialty: 'forskning' }),
   ]
   const found = (words: string, week = '2026-W10') =>
     findPlacement(words, week, plan, programme('stockholm'))?.id
@@ -28,7 +30,8 @@ describe('the placement that words point at', () => {
     ['södra akut', 'akut'],
     ['norra', 'akut2'],
     ['geriatriken', 'ger'],
-
+    ['akutens', 'akut'],
+    ['forskning', 'fou'],
     ['planen', 'ger'],
     ['plan 5', 'ger'],
   ])('%s', (words, id) => {
@@ -42,9 +45,16 @@ describe('the placement that words point at', () => {
     'kliniken',
     'norra psyk',
     'planering',
+    'plan 50',
+    'undefined',
     'geriatrikernas',
   ])('%s: none', (words) => {
     expect(found(words)).toBeUndefined()
+  })
+
+  it('is called by the part of the programme too, in both languages', () => {
+    const inSkaraborg = (words: string) => findPlacement(words, '2026-W10', plan, programme('skaraborg'))?.id
+    expect(['primärvård', 'primary care', 'emergency'].map(inSkaraborg)).toEqual(['vc', 'vc', 'akut'])
   })
 
   it('is, of several, the one planned for that week, else the first', () => {

@@ -226,7 +226,7 @@ describe('beginning a logbook', () => {
     )
     expect(lastDay(length({ months: 6 }))).toBe('2026-09-01')
     const open = changesOf(begin({}, programme('nationell')))?.[0]
-    expect(open).toEqual({ change: 'enrolmentSet', enrolment: { ...asked, programme: 'nationell' } })
+    expect(open).toStrictEqual({ change: 'enrolmentSet', enrolment: { ...asked, programme: 'nationell' } })
   })
 
   it('happens once', () => {

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { delmalCodes } from '../../rules/delmal.ts'
+import { isFinished } from '../../rules/isFinished.ts'
+import type { Change } from '../../rules/logbook.ts'
+import { enrolment, facts, logbook, programme, step, weeksAt } from '../given.ts'
+
+const nationell = programme('nationell')
+const at = '2026-06-01T10:00:00.000Z'
+const reached = (delmal: readonly (typeof delmalCodes)[number][]): Change[] => [
+  step('activity/1', {
+    did: 'logged',
+    at,
+    by: 'anna',
+    content: {
+      kind: 'activity',
+      delmal: [...delmal],
+      activity: 'kurs',
+      from: '2026-03-10',
+      to: '2026-03-10',
+      check: 'DOPS',
+    },
+  }),
+  step('activity/1', { did: 'approved', at, by: 'bo', signer: { name: 'Bo', confirmed: true } }),
+]
+const halves = [...weeksAt('akut sjukvård', '2026-W02', 13), ...weeksAt('allmänmedicin', '2026-W15', 13)]
+const all = [...halves, ...reached(delmalCodes)]
+
+const finished = (changes: readonly Change[], own: object = {}) => {
+  const { end: _, ...open } = enrolment({ programme: 'nationell', form: 'integrerad', stStart: '2026-01-05' })
+  const of = { ...logbook(changes), enrolment: { ...open, ...own } }
+  return isFinished(facts(of, nationell, '2026-08-03'))
+}
+
+describe('a BT without a last day', () => {
+  it('is finished when all that is required is approved, whatever is only advised', () => {
+    expect(finished(all)).toBe(true)
+  })
+
+  it('goes on while some of it is missing', () => {
+    expect(finished([])).toBe(false)
+    expect(finished(halves)).toBe(false)
+    expect(finished([...halves, ...reached(delmalCodes.slice(1))])).toBe(false)
+    expect(finished([...weeksAt('akut sjukvård', '2026-W02', 26), ...reached(delmalCodes)])).toBe(false)
+  })
+
+  it('is finished as fristående too, where R14 does not apply', () => {
+    expect(finished(all, { form: 'fristående' })).toBe(true)
+  })
+})
+
+describe('a BT with a last day', () => {
+  it('goes on until that day, whatever is reached', () => {
+    expect(finished(all, { end: '2026-12-31' })).toBe(false)
+  })
+})
+
+it('without a programme that is there is not known to be finished', () => {
+  expect(isFinished(undefined)).toBe(false)
+})
