@@ -68,6 +68,45 @@ describe('the end of the programme', () => {
     expect(told(of, stockholm, '2027-01-05T09:15', 'programmeEnd')).toEqual([])
   })
 
+  it('is a reminder to the doctor and an escalation to others, each about the same thing', () => {
+    const now = instantOf('2026-12-01T10:00', zone)
+    const settings = { ...defaultSettings, leadWeeks: [4] }
+    const certification = 'deadline/anna/certification//2027-01-04'
+    const subject = 'deadline/anna/programmeEnd//2027-01-04'
+    const concern = {
+      logbook: of,
+      facts: facts(of, stockholm, '2026-12-01'),
+      people: everyone,
+      settings,
+      now,
+    }
+    const due = (about: string, recipient: string, urgency: string) => ({
+      key: `${about}#4w@${recipient}`,
+      subject: about,
+      recipient,
+      at: instantOf('2026-12-07T09:15', zone),
+      urgency,
+      card: {
+        kind: 'deadlines',
+        items: [{ doctor: 'anna', name: about.split('/')[2], day: '2027-01-04' }],
+      },
+    })
+    expect(timetable(concern).filter((one) => one.subject.startsWith('deadline'))).toStrictEqual([
+      due(subject, 'anna', 'reminder'),
+      due(subject, 'maria', 'escalation'),
+      due(certification, 'anna', 'reminder'),
+    ])
+  })
+
+  it('is told once to one who is both huvudhandledare and kansli', () => {
+    const both: Change = { change: 'peopleSet', people: { mainSupervisor: 'maria' } }
+    expect(told(logbook([both]), stockholm, '2026-12-28T09:15', 'programmeEnd')).toEqual([
+      'anna 1w',
+      'maria 1w',
+    ])
+    expect(told(logbook(), stockholm, '2026-12-28T09:15', 'programmeEnd')).toEqual(['anna 1w', 'maria 1w'])
+  })
+
   it('follows the lead times of the programme where it has its own', () => {
     const own = { ...stockholm, leadWeeks: [8] }
     expect(told(of, own, '2026-11-08T09:15', 'programmeEnd')).toEqual([])
@@ -179,6 +218,22 @@ describe('parts that cannot be reached', () => {
       'anna found',
       'karin found',
     ])
+    const concern = {
+      logbook: of,
+      facts: facts(of, stockholm, '2026-10-26'),
+      people: everyone,
+      settings: defaultSettings,
+      now: instantOf('2026-10-26T10:00', zone),
+    }
+    const found = timetable(concern).find(
+      ({ key }) => key.includes('primarvard') && key.includes('#found@anna'),
+    )
+    // From the post's first working day on: as soon as anybody looks.
+    expect(found?.at).toBe(instantOf('2026-01-05T09:15', zone))
+    expect(found?.card).toEqual({
+      kind: 'deadlines',
+      items: [{ doctor: 'anna', name: 'partShort', of: 'primarvard', day: '2027-01-04' }],
+    })
     const early = logbook([main, plan])
     expect(told(early, stockholm, '2026-02-02T09:15', 'partShort/primarvard')).toEqual([])
   })

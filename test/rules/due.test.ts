@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Instant } from '../../rules/calendar/instant.ts'
 import { instantOf } from '../../rules/calendar/instant.ts'
+import { dueOf, subjectOf, type Due } from '../../rules/due/due.ts'
 import { dueNow, nextDue, timetable } from '../../rules/due/timetable.ts'
-import { apply, type Change, type Logbook } from '../../rules/logbook.ts'
+import { apply, emptyLogbook, type Change, type Logbook } from '../../rules/logbook.ts'
 import { defaultSettings } from '../../rules/settings.ts'
-import { approved, logbook, logged, people, person, placement, week } from '../given.ts'
+import { approved, logbook, logged, people, person, placement, step, week } from '../given.ts'
 
 const zone = 'Europe/Stockholm'
 const everyone = people(
@@ -82,6 +83,68 @@ describe('a request', () => {
     expect(told(away, '2026-12-10T09:15')).toEqual(['eva day3', 'karin escalated'])
   })
 
+  it('is a message about one round of one entry: news first, then a reminder, then an escalation', () => {
+    const requests = timetable(concernOf(waiting(), at('2026-11-19T15:00'))).filter(({ subject }) =>
+      subject.startsWith('request'),
+    )
+    const subject = { doctor: 'anna', entry: '2026-W47/akut', round: 0 }
+    const about = 'request/anna/2026-W47/akut/0'
+    const reminder = { kind: 'requests', subjects: [subject], reminder: true }
+    const due = (stage: string, recipient: string, when: string, urgency: string, card: object) => ({
+      key: `${about}#${stage}@${recipient}`,
+      subject: about,
+      recipient,
+      at: when,
+      urgency,
+      card,
+    })
+    expect(requests).toStrictEqual([
+      due('asked', 'bo', thursday, 'news', { kind: 'requests', subjects: [subject] }),
+      due('day1', 'bo', at('2026-11-20T09:15'), 'reminder', reminder),
+      due('day3', 'bo', at('2026-11-24T09:15'), 'reminder', reminder),
+      due('escalated', 'karin', at('2026-11-26T09:15'), 'escalation', reminder),
+    ])
+  })
+
+  it('is escalated to nobody who is asked already, nor to the doctor, nor where there is no huvudhandledare', () => {
+    const late = '2026-11-30T10:00'
+    const logged47 = (supervisor: string) => logged(week('2026-W47', { supervisor }), 'anna', thursday)
+    expect(told(logbook([involved, logged47('karin')]), late)).toEqual(['karin day3'])
+    expect(told(logbook([logged47('bo')]), late)).toEqual(['bo day3'])
+    const own: Change = { change: 'peopleSet', people: { mainSupervisor: 'anna' } }
+    expect(told(logbook([own, logged47('bo')]), late)).toEqual(['bo day3'])
+    const byDelegate: Change = { change: 'peopleSet', people: { mainSupervisor: 'dag' } }
+    expect(told(logbook([byDelegate, logged47('lisa')]), '2026-11-26T10:00')).toEqual([
+      'lisa day3',
+      'dag day3',
+    ])
+  })
+
+  it('waits for a delegate until the day on which he begins to decide, a doctor never for herself', () => {
+    const early = logbook([
+      involved,
+      logged(week('2026-W46', { supervisor: 'lisa' }), 'anna', at('2026-11-17T10:00')),
+    ])
+    const dags = (local: string) =>
+      timetable(concernOf(early, at(local))).flatMap(({ recipient, at: when }) =>
+        recipient === 'dag' ? [when] : [],
+      )
+    expect(dags('2026-11-18T10:00')).toEqual([at('2026-11-20T09:15')])
+    expect(dags('2026-11-20T10:00')).toHaveLength(3)
+    const known = people(
+      person('lisa', { delegate: { to: 'anna', from: '2026-11-20', until: '2026-11-27' } }),
+    )
+    const concern = concernOf(early, at('2026-11-18T10:00'), known)
+    expect(
+      timetable(concern).filter(({ recipient, urgency }) => recipient === 'anna' && urgency === 'news'),
+    ).toEqual([])
+  })
+
+  it('written by a clock that is ahead waits from now on', () => {
+    const ahead = logbook([involved, logged(week('2026-W47'), 'anna', '2026-11-19T15:00:00.000Z')])
+    expect(dueAt(ahead, '2026-11-19T15:00').map((due) => due.at)).toContain(at('2026-11-19T15:00'))
+  })
+
   it('counts no red day: Christmas, its eve and New Year', () => {
     const of = logbook([involved, logged(week('2026-W52'), 'anna', at('2026-12-22T15:00'))])
     expect(told(of, '2026-12-23T09:15')).toEqual(['bo day1'])
@@ -138,8 +201,102 @@ describe('the card of the week', () => {
     expect(nextAt(of, '2026-11-23T08:15:00.000Z')).toBeUndefined()
   })
 
+  it('asks for the last four weeks that are missing, and leaves older ones to the kansli', () => {
+    const of = logbook([], { start: '2026-10-19' })
+    expect(cards(of, '2026-11-20T14:00')).toEqual([['first', '2026-W44', '2026-W45', '2026-W46', '2026-W47']])
+  })
+
+  it('is the doctor’s own, a reminder of the run of weeks', () => {
+    expect(dueAt(active, '2026-11-20T14:00')).toEqual([
+      {
+        key: 'weeks/anna/2026-W45#2026-W47-first@anna',
+        subject: 'weeks/anna/2026-W45',
+        recipient: 'anna',
+        at: friday,
+        urgency: 'reminder',
+        card: { kind: 'weeks', doctor: 'anna', weeks: ['2026-W45', '2026-W46', '2026-W47'], asked: 'first' },
+      },
+    ])
+  })
+
+  it('comes to nobody who is not enrolled', () => {
+    expect(dueAt(emptyLogbook('anna'), '2026-11-20T14:00')).toEqual([])
+    expect(nextAt(emptyLogbook('anna'), friday)).toBeUndefined()
+  })
+
   it('is next due at its hour on the wall clock, over the clock shift too', () => {
     const of = logbook([logged(week('2026-W13')), approved(week('2026-W13'))])
     expect(nextAt(of, '2026-03-27T13:00:00.000Z')).toBe('2026-04-02T12:00:00.000Z')
+  })
+})
+
+describe('what was sent back', () => {
+  const back = (round: number) =>
+    dueOf('sentBack', {
+      subject: `returned/anna/2026-W47/akut/${round}`,
+      recipient: 'anna',
+      at: at('2026-11-20T10:00'),
+      urgency: 'news',
+      card: { kind: 'returned', subject: { doctor: 'anna', entry: '2026-W47/akut', round } },
+    })
+  const sentBack = step('2026-W47/akut', { did: 'returned', at: thursday, by: 'bo', reason: 'fel' })
+  const returns = (of: Logbook) =>
+    dueAt(of, '2026-11-20T10:00').filter(({ card }) => card.kind === 'returned')
+
+  it('is told to its doctor at once, each round anew, and not while it waits', () => {
+    const of = apply(waiting(), sentBack)
+    expect(returns(of)).toEqual([back(0)])
+    const amended = step('2026-W47/akut', {
+      did: 'amended',
+      at: thursday,
+      by: 'anna',
+      content: week('2026-W47', { percent: 80 }),
+    })
+    expect(returns(apply(of, amended))).toEqual([])
+    expect(returns([amended, sentBack].reduce(apply, of))).toEqual([back(1)])
+  })
+})
+
+describe('of what is due by now', () => {
+  const due = (stage: string, local: string, subject = 's', recipient = 'bo'): Due =>
+    dueOf(stage, {
+      subject,
+      recipient,
+      at: at(local),
+      urgency: 'reminder',
+      card: { kind: 'channelLost', platform: 'teams' },
+    })
+  const now = at('2026-11-20T10:00')
+  const stages = (...dues: Due[]) => dueNow(dues, now).map(({ key }) => key)
+
+  it('only the latest stage of a subject is told to a person, in whatever order they stand', () => {
+    const [first, second] = [due('first', '2026-11-18T10:00'), due('second', '2026-11-19T10:00')]
+    expect(stages(first, second)).toEqual([second.key])
+    expect(stages(second, first)).toEqual([second.key])
+    expect(stages(first, due('also', '2026-11-18T10:00'))).toEqual(['s#also@bo'])
+  })
+
+  it('nothing is left out of another subject or of another person', () => {
+    const dues = [
+      due('a', '2026-11-18T10:00'),
+      due('b', '2026-11-18T10:00', 't'),
+      due('c', '2026-11-18T10:00', 's', 'karin'),
+    ]
+    expect(stages(...dues)).toEqual(dues.map(({ key }) => key))
+  })
+
+  it('what is to come is not told, but says when to look again', () => {
+    expect(stages(due('now', '2026-11-20T10:00'), due('later', '2026-11-20T10:01', 't'))).toEqual([
+      's#now@bo',
+    ])
+    const next = (...dues: Due[]) => nextDue(dues, concernOf(emptyLogbook('anna'), now))
+    expect(
+      next(due('b', '2026-11-23T10:00'), due('a', '2026-11-21T10:00'), due('past', '2026-11-20T10:00')),
+    ).toBe(at('2026-11-21T10:00'))
+    expect(next(due('past', '2026-11-20T10:00'))).toBeUndefined()
+  })
+
+  it('a key names its subject', () => {
+    expect(subjectOf(due('first', '2026-11-18T10:00', 'weeks/anna/2026-W47').key)).toBe('weeks/anna/2026-W47')
   })
 })
