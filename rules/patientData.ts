@@ -41,8 +41,8 @@ const candidate = (plain: string, match: RegExpExecArray, { ambiguous }: Writing
   const { date = '', between = '', serial = '' } = match.groups ?? {}
   const end = match.index + date.length + between.length + serial.length
   const joined =
-    /\d[-./]$/.test(plain.slice(Math.max(0, match.index - 2), match.index)) ||
-    /^[-./]\d/.test(plain.slice(end, end + 2))
+    /\d[-./]/.test(plain.slice(Math.max(0, match.index - 2), match.index)) ||
+    /[-./]\d/.test(plain.slice(end, end + 2))
   return {
     number: withCentury(`${date}${serial}`.replaceAll(/[^\dA-Z]/g, '')),
     ambiguous,

@@ -23,8 +23,7 @@ export const plannedParts = (
   week: Week,
 ): readonly WeekPart[] => {
   if (enrolment === undefined) return []
-  const days = withinPost(daysOfWeek(week), enrolment)
-  return days.from > days.to ? [] : partsFromPlan(plan, enrolment, days)
+  return partsFromPlan(plan, enrolment, withinPost(daysOfWeek(week), enrolment))
 }
 
 /** The part of a placement that covers those days, with nothing absent. */

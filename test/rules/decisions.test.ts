@@ -46,11 +46,14 @@ describe('who may decide', () => {
 
   it('tells a stranger whose it is', () => {
     expect(refusalOf(approve(one, asks('dag')))).toEqual({ name: 'notYours', deciders: ['bo', 'karin'] })
+    const alone = logbook([logged(week('2026-W47'))])
+    expect(refusalOf(approve(alone, asks('dag')))).toEqual({ name: 'notYours', deciders: ['bo'] })
   })
 
   it('lets a delegate within his dates only', () => {
     const of = logbook([logged(week('2026-W47', { supervisor: 'lisa' }))])
-    expect(approve(of, asks('dag', { today: '2026-11-27' })).ok).toBe(true)
+    const after = then(of, approve(of, asks('dag', { today: '2026-11-27' })))
+    expect(lastStep(entryOf(after, id)!)).toMatchObject({ by: 'dag', onBehalfOf: 'lisa' })
     expect(refusalOf(approve(of, asks('dag', { today: '2026-11-28' })))?.name).toBe('notYours')
   })
 

@@ -69,6 +69,9 @@ describe('who is on a list', () => {
     const since = (at: string) => listsOf(logbook([plan, ...nine, waiting(at)]))
     // Monday 16 March, 09:00: the seventh working day after Thursday 5 March, the sixth after Friday 6 March.
     expect(since('2026-03-05T08:00:00.000Z')).toEqual([])
+    const thursdays = logbook([plan, ...nine, waiting('2026-03-05T08:00:00.000Z')])
+    expect(listsOf(thursdays, { now: '2026-03-16T08:14:59.000Z' })).toEqual([])
+    expect(listsOf(thursdays, { now: '2026-03-16T08:15:00.000Z' })).toEqual(['late'])
     expect(
       listsOf(logbook([plan, ...nine, waiting('2026-03-05T08:00:00.000Z')]), {
         now: '2026-03-16T08:30:00.000Z',

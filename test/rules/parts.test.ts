@@ -200,6 +200,11 @@ describe('what a week is proposed as', () => {
     expect(proposal(of, '2026-W10').map(({ percent }) => percent)).toEqual([60])
     expect(proposal(of, '2026-W08')).toEqual([])
     expect(proposal(of, '2027-W10')).toEqual([])
+    const brief = logbook([logged(week('2026-W09'))], { end: '2026-03-02' })
+    expect(proposal(brief, '2026-W10').map(({ from, to }) => [from, to])).toEqual([
+      ['2026-03-02', '2026-03-02'],
+    ])
+    expect(proposal({ ...of, enrolment: undefined }, '2026-W10')).toEqual([])
   })
 
   it('counts all working half days as away, and none of a weekend', () => {

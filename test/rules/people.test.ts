@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { officeChannelId, officeChannelSchema } from '../../rules/officeChannel.ts'
 import { isAbout } from '../../rules/overdue.ts'
 import { isReachable, isSameAccount, officeOf } from '../../rules/person.ts'
 import { people, person } from '../given.ts'
@@ -36,6 +37,26 @@ it('knows the kansli by its role, whatever else they are', () => {
     maria,
     olle,
   ])
+})
+
+it('keeps the kansli’s channel under an id that no person’s begins with', () => {
+  const channel = {
+    format: 1,
+    id: officeChannelId,
+    platform: 'teams',
+    tenant: 'regionen',
+    channel: 'c1',
+    language: 'sv',
+    officeOnly: true,
+    claimedBy: 'maria',
+    claimedAt: '2026-03-02T08:00:00.000Z',
+    isClaimed: true,
+  }
+  expect(officeChannelId.startsWith('#')).toBe(true)
+  expect(officeChannelSchema.parse(channel)).toEqual(channel)
+  expect(officeChannelSchema.parse({ ...channel, language: 'en' }).language).toBe('en')
+  for (const wrong of [{ id: 'bo' }, { language: 'no' }, { claimedAt: 'i går' }, { names: ['Bo'] }])
+    expect(officeChannelSchema.safeParse({ ...channel, ...wrong }).success).toBe(false)
 })
 
 it('knows of a message to others which doctor it was about', () => {

@@ -89,6 +89,44 @@ describe('what now', () => {
     expect(suggested(one, '2026-06-01')[0]).toBe('2 Mini-CEX/DOPS at vc')
   })
 
+  it('is about the placement that runs, from its first day to its last', () => {
+    expect(suggested([], '2026-01-05')[0]).toBe('2 Mini-CEX/DOPS at akut')
+    expect(suggested([], '2026-05-03')[0]).toBe('summary of akut')
+    expect(suggested([], '2026-05-04')[0]).toBe('2 Mini-CEX/DOPS at vc')
+    expect(suggested([], '2026-01-04')).toEqual([])
+  })
+
+  it('of a placement that the programme has no part for is an assessment, and no delmål of another', () => {
+    const hud: Change = {
+      change: 'planSet',
+      plan: [placement('hud', '2026-01-05', '2026-05-03', { specialty: 'hudsjukvård' })],
+    }
+    const at = facts(logbook([hud]), filled, '2026-02-10')
+    expect(whatNow(at).map(inShort)).toEqual(['2 Mini-CEX/DOPS at hud'])
+  })
+
+  it('of an introduction or a holiday, which are no placements, is nothing to assess', () => {
+    const introduction: Change = {
+      change: 'planSet',
+      plan: [placement('intro', '2026-01-05', '2026-02-03', { category: 'introduction' })],
+    }
+    const fact = stockholm.credit.fact
+    const rows: Programme['rows'] = [{ kind: 'introduction', length: { months: 1 }, fact }]
+    expect(whatNow(facts(logbook([introduction]), { ...filled, rows }, '2026-01-20'))).toEqual([])
+  })
+
+  it('counts no assessment that was sent back', () => {
+    const one = did({ check: 'Mini-CEX' }, false)
+    const back = step(`activity/${nth}`, {
+      did: 'returned',
+      at: '2026-02-03T10:00:00.000Z',
+      by: 'bo',
+      reason: 'fel',
+    })
+    expect(suggested(one)[0]).toBe('1 Mini-CEX/DOPS at akut')
+    expect(suggested([...one, back])[0]).toBe('2 Mini-CEX/DOPS at akut')
+  })
+
   it('asks for the summary assessment when the placement nears its end, until there is one', () => {
     expect(suggested([], '2026-04-04')[0]).toBe('2 Mini-CEX/DOPS at akut')
     expect(suggested([], '2026-04-05').slice(0, 2)).toEqual(['summary of akut', 'delmal BT1'])

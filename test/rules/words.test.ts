@@ -93,10 +93,18 @@ describe('the week that a number means', () => {
     expect(week(50, '2026-11-20', short)).toBe('2025-W50')
   })
 
+  it('is this year’s where the post has had two of that number, and its first before it begins', () => {
+    const long = enrolment({ start: '2025-03-03', end: '2027-02-28' })
+    expect(week(47, '2026-11-20', long)).toBe('2026-W47')
+    expect(week(10, '2026-02-01')).toBe('2026-W10')
+  })
+
   it('is in a post without an end whichever has begun', () => {
     const { end: _, ...open } = post
     expect(week(2, '2028-02-01', open)).toBe('2028-W02')
     expect(week(12, '2028-02-01', open)).toBe('2027-W12')
+    // Not week 2 of 2026, which was before it.
+    expect(week(2, '2026-11-20', open)).toBe('2027-W02')
   })
 
   it('does not exist for 54, nor for 53 where no year near by has it', () => {
