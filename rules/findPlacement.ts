@@ -16,9 +16,7 @@ export const findPlacement = (
   const asked = namesIn(words)
   const names = (placement: Placement) => {
     const category = categoryOf(programme, placement)
-    return namesIn(
-      [placement.unit, placement.specialty, category?.name.sv ?? '', category?.name.en ?? ''].join(' '),
-    )
+    return namesIn([placement.unit, placement.specialty, category?.name.sv, category?.name.en].join(' '))
   }
   const fitting = plan.filter((placement) =>
     asked.every((word) => names(placement).some((name) => isCalled(name, word))),

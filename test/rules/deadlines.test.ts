@@ -352,11 +352,19 @@ describe('kollegium and certification', () => {
     ])
   })
 
-  it('come between placements where the programme says so', () => {
+  it('come between placements where the programme says so, and only there', () => {
     const plan: Change = {
       change: 'planSet',
       plan: [placement('a', '2026-01-05', '2026-03-31'), placement('b', '2026-04-01', '2026-06-30')],
     }
+    const elsewhere = [
+      ...ahead(logbook([plan]), programme('vgr'), '2026-02-02'),
+      ...ahead(logbook([plan]), stockholm, '2026-02-02'),
+    ]
+    expect(elsewhere.filter((one) => one.startsWith('kollegium'))).toEqual([
+      'kollegium 2026-04-04',
+      'kollegium 2026-10-04',
+    ])
     const days = ahead(logbook([plan]), programme('jamtland'), '2026-02-02')
     expect(days.filter((one) => one.startsWith('kollegium'))).toEqual(['kollegium 2026-03-31'])
   })

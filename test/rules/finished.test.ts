@@ -45,6 +45,8 @@ describe('a BT without a last day', () => {
 
   it('is finished as fristående too, where R14 does not apply', () => {
     expect(finished(all, { form: 'fristående' })).toBe(true)
+    const most = [...halves, ...reached(delmalCodes.slice(1))]
+    expect(finished(most, { form: 'fristående' })).toBe(false)
   })
 })
 

@@ -1,5 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { contentIn, contentOf, roundOf, writerOf, type Step } from '../../rules/entry.ts'
+import {
+  activityId,
+  assessmentId,
+  certificateId,
+  certificationId,
+  contentIn,
+  contentOf,
+  isActivityId,
+  isAssessmentId,
+  placementWeekId,
+  roundOf,
+  statusOf,
+  writerOf,
+  type Step,
+} from '../../rules/entry.ts'
 import {
   apply,
   emptyLogbook,
@@ -129,6 +143,29 @@ describe('an entry', () => {
     expect(roundOf(entry(log, withdrawn, log, approve, amend))).toBe(2)
     expect(roundOf(entry(log, approve, withdrawn))).toBe(0)
     expect(roundOf(entry())).toBe(0)
+  })
+
+  it('waits, is approved, returned or gone, as its last step that holds says', () => {
+    const back: Step = { did: 'returned', at: two, by: 'bo', reason: 'fel' }
+    expect(statusOf(entry(log))).toBe('waiting')
+    expect(statusOf(entry(log, back, amend))).toBe('waiting')
+    expect(statusOf(entry(log, approve))).toBe('approved')
+    expect(statusOf(entry(log, back))).toBe('returned')
+    expect(statusOf(entry(log, withdrawn))).toBe('gone')
+    expect(statusOf(entry(log, undone))).toBe('gone')
+    expect(statusOf(entry(log, approve, undone))).toBe('waiting')
+  })
+
+  it('has an id that says what it is', () => {
+    expect([activityId('1'), assessmentId('1'), certificateId('1'), certificationId('assessor')]).toEqual([
+      'activity/1',
+      'assessment/1',
+      'certificate/1',
+      'certification/assessor',
+    ])
+    expect(placementWeekId('2026-W10', 'akut')).toBe('2026-W10/akut')
+    expect([isActivityId('activity/1'), isActivityId('2026-W10/activity/')]).toEqual([true, false])
+    expect([isAssessmentId('assessment/1'), isAssessmentId('2026-W10/assessment/')]).toEqual([true, false])
   })
 
   it('remembers what it said in each round', () => {
