@@ -43,6 +43,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'bot/reading/': ['bot/reading/', 'bot/intent.ts', 'rules/'],
   'bot/platforms/': [
     'bot/platforms/',
+    'bot/documents/png.ts',
     'bot/views/',
     'bot/texts/',
     'rules/person.ts',

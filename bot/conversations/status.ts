@@ -8,12 +8,14 @@ import { progress } from '../../rules/progress.ts'
 import type { Finding, RuleId } from '../../rules/requirements/finding.ts'
 import { latestCardWeek } from '../../rules/slots.ts'
 import { unloggedWeeks } from '../../rules/unloggedWeeks.ts'
+import { progressPicture } from '../documents/progressPicture.ts'
 import type { IntentOf } from '../intent.ts'
 import { readerOf, type Asked } from '../scene.ts'
 import { aboutWhat } from '../views/amounts.ts'
 import { delmalView, whyDelmal } from '../views/delmalView.ts'
 import { said } from '../views/said.ts'
 import { statusView } from '../views/statusView.ts'
+import type { View } from '../views/view.ts'
 import { whatNowView } from '../views/whatNowView.ts'
 import { whyList, whyView } from '../views/whyView.ts'
 import { asView, type Reply } from './reply.ts'
@@ -22,8 +24,14 @@ import { asView, type Reply } from './reply.ts'
 export const showStatus = ({ doctor }: IntentOf<'status'>, asked: Asked): Promise<Reply> =>
   withFacts(doctor, asked, (facts) => {
     const unlogged = unloggedWeeks(facts.logbook, latestCardWeek(asked.now, asked.settings))
-    return asView(statusView(facts, unlogged, readerOf(asked, asked.me)))
+    return asView(pictured(statusView(facts, unlogged, readerOf(asked, asked.me)), facts, asked))
   })
+
+/** With the picture before its buttons, which stand last. */
+const pictured = (view: View, facts: Facts, { texts }: Asked): View => {
+  const { svg, alt } = progressPicture(facts, texts)
+  return { ...view, parts: view.parts.toSpliced(-1, 0, { part: 'image', svg, alt }) }
+}
 
 /** `varför`, `varför akut`: every requirement, or one explained to its ground. */
 export const showWhy = ({ about, doctor }: IntentOf<'why'>, asked: Asked): Promise<Reply> =>

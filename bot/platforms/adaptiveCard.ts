@@ -11,11 +11,21 @@ export const MOST_BYTES = 28_000
 /** The verb of a form's cancel button. Nothing is asked of the bot: the card is simply taken away. */
 export const CANCEL_FORM = 'cancelForm'
 
-/** A View as an Adaptive Card, the same in Teams and on the page. A View that is too large loses its tail. */
-export const drawView = (view: View): IAdaptiveCard => {
-  const card = cardOf(view)
-  const shorter = bytes(card) > MOST_BYTES ? shortened(view) : undefined
-  return shorter ? drawView(shorter) : card
+/** How large a picture is drawn, the sharpest first; at last it is left out. */
+const ZOOMS = [2, 1.5, 1.25, 1, undefined]
+
+/**
+ * A View as an Adaptive Card, the same in Teams and on the page. In one that is too large pictures
+ * become smaller, then they go, then the View loses its tail.
+ */
+export const drawView = (view: View, mostBytes = MOST_BYTES): IAdaptiveCard => {
+  const zooms = view.parts.some(({ part }) => part === 'image') ? ZOOMS : [undefined]
+  for (const zoom of zooms) {
+    const card = cardOf(view, zoom)
+    if (bytes(card) <= mostBytes) return card
+  }
+  const shorter = shortened(view)
+  return shorter ? drawView(shorter, mostBytes) : cardOf(view, undefined)
 }
 
 /** What a form's card shows beside its Form, and what its submit button brings back beside the fields. */
@@ -41,12 +51,12 @@ export const drawForm = (form: Form, { values, errors, carried }: FormState = {}
   ],
 })
 
-const cardOf = (view: View): IAdaptiveCard => ({
+const cardOf = (view: View, zoom: number | undefined): IAdaptiveCard => ({
   type: 'AdaptiveCard',
   version: '1.5',
   fallbackText: view.summary,
   speak: view.summary,
-  body: view.parts.flatMap(drawPart),
+  body: view.parts.flatMap((part, index) => drawPart(part, index, zoom)),
 })
 
 const submit = (form: Form, carried: FormState['carried']) => ({

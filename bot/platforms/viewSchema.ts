@@ -31,6 +31,7 @@ const part: z.ZodType<Part> = z.discriminatedUnion('part', [
     max: z.number(),
   }),
   z.strictObject({ part: z.literal('list'), rows: z.array(row) }),
+  z.strictObject({ part: z.literal('image'), svg: z.string(), alt: z.string() }),
   z.strictObject({ part: z.literal('buttons'), buttons: z.array(button) }),
 ])
 

@@ -11,6 +11,8 @@ export type Part =
   | { readonly part: 'facts'; readonly facts: readonly { readonly label: string; readonly value: string }[] }
   | ({ readonly part: 'progress' } & Bar)
   | { readonly part: 'list'; readonly rows: readonly Row[] }
+  /** A drawing as SVG, drawn with the fonts of `bot/documents/png.ts`; `alt` says the same in words. */
+  | { readonly part: 'image'; readonly svg: string; readonly alt: string }
   | { readonly part: 'buttons'; readonly buttons: readonly Button[] }
 
 /** Never the only carrier of meaning: the text says the same. */

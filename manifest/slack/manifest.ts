@@ -10,6 +10,8 @@ export const scopes = {
   'chat:write':
     'skriver meddelanden, skriver om dem och svarar enskilt / writes messages, rewrites them, answers one person',
   commands: 'kommandot /bt och genvägen / the command /bt and the shortcut',
+  'files:write':
+    'lämnar dokument och bilden av framstegen i ens egen chatt / hands over documents and the progress picture in one’s own chat',
   'im:history':
     'hör det man skriver till boten i dess egen chatt / hears what is written to the bot in its own chat',
   'im:write': 'öppnar chatten med den som ska få ett meddelande / opens the chat with whoever gets a message',

@@ -6,6 +6,12 @@ import { botWithBehaviour, weekForm } from './platform.bot.ts'
 
 const plain = (text: string): View => ({ summary: text, parts: [{ part: 'text', text }] })
 
+const picture = {
+  part: 'image' as const,
+  svg: '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><text y="15" font-family="Roboto">Åä</text></svg>',
+  alt: 'Två bokstäver',
+}
+
 /** What every platform promises the bot, and the people at it. */
 export const platformContract = (
   name: string,
@@ -157,6 +163,14 @@ export const platformContract = (
       const message = await rig.platform.send(rig.account('anna'), plain('Fredag'))
       const gone = rig.platform.replace({ ...message, id: '999999' }, plain('Borta'))
       await expect(gone).rejects.toMatchObject({ name: 'PlatformError', fault: 'gone' })
+    })
+
+    it('shows a picture, and says in words what it shows, once however often its message is rewritten', async () => {
+      const drawn = (text: string): View => ({ ...plain(text), parts: [picture, ...plain(text).parts] })
+      const message = await rig.platform.send(rig.account('anna'), drawn('Fredag'))
+      await rig.platform.replace(message, drawn('Lördag'))
+      const seen = (await rig.person('anna').sees()).join('\n').split('\n')
+      expect(seen).toEqual([picture.alt, 'Lördag'])
     })
 
     it('shows text as it was written', async () => {

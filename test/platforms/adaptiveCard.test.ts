@@ -147,6 +147,33 @@ describe('a large View', () => {
     expect(cardText(card)).toMatch(/^1\n[^]*\n…\n\[Hela listan\]$/)
   })
 
+  it('keeps its picture as long as a small one fits, and never at the cost of its words', () => {
+    const drawing = (dots: number) =>
+      `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="300">${many(dots)
+        .map(
+          (_, i) =>
+            `<circle cx="${(i * 37) % 300}" cy="${(i * 53) % 300}" r="${2 + (i % 5)}" fill="#0${i % 10}9" />`,
+        )
+        .join('')}</svg>`
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 4_000 }),
+        fc.integer({ min: 0, max: 25_000 }),
+        (dots, letters) => {
+          const words = 'a'.repeat(letters)
+          const image = { part: 'image' as const, svg: drawing(dots), alt: 'En bild' }
+          const card = drawView(viewOf({ part: 'text', text: words }, image))
+          expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThanOrEqual(MOST_BYTES)
+          expect(problemsOf(card)).toEqual([])
+          const [shown = ''] = cardText(card).split('\n')
+          expect(shown).toBe(letters === 0 ? 'En bild' : words)
+          if (dots === 0) expect(cardText(card)).toContain('En bild')
+        },
+      ),
+      { numRuns: process.env.LONG ? 200 : 8 },
+    )
+  })
+
   it('may be one long text', () => {
     const card = drawView(viewOf({ part: 'text', text: 'å'.repeat(60_000) }))
     expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThanOrEqual(MOST_BYTES)

@@ -37,6 +37,8 @@ const line = (element: Element): string[] => {
       return (element['facts'] as Element[]).map(
         (fact) => `${unescaped(String(fact['title']))}: ${unescaped(String(fact['value']))}`,
       )
+    case 'Image':
+      return [String(element['altText'])]
     case 'Action.Execute':
       return [`[${String(element['title'])}]`]
     default:

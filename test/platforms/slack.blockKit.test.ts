@@ -158,6 +158,7 @@ describe('Slack’s limits', () => {
     }),
     fc.record({ part: fc.constant('list' as const), rows: several(row, 150) }),
     fc.record({ part: fc.constant('buttons' as const), buttons: several(button, 60) }),
+    fc.record({ part: fc.constant('image' as const), svg: fc.constant('<svg/>'), alt: text }),
   )
   const view: fc.Arbitrary<View> = fc.record({ summary: text, parts: several(part, 12) })
   const options = fc.uniqueArray(fc.record({ value: fc.string({ maxLength: 40 }), title: text }), {

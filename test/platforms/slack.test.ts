@@ -422,3 +422,71 @@ describe('who someone is', () => {
     expect(await profile('gone')).toBeUndefined()
   })
 })
+
+describe('a file', () => {
+  const file = {
+    ...{ name: 'Underlag Åsa.pdf', mime: 'application/pdf', about: 'Underlaget' },
+    content: new TextEncoder().encode('%PDF'),
+  }
+
+  it.each([
+    ['files are switched off', 'files.getUploadURLExternal', { error: 'file_uploads_disabled' }, 'refused'],
+    ['it is too large', 'files.getUploadURLExternal', { error: 'file_upload_size_restricted' }, 'refused'],
+    ['Slack is busy', 'files.getUploadURLExternal', { status: 429, retryAfter: 5 }, 'rate'],
+    ['its bytes got lost', 'upload', 'dropped', 'rate'],
+    ['its bytes were not taken', 'upload', { status: 500 }, 'rate'],
+    ['Slack is busy at the end', 'files.completeUploadExternal', { status: 429, retryAfter: 5 }, 'rate'],
+    ['the chat is not there', 'files.completeUploadExternal', { error: 'channel_not_found' }, 'unreachable'],
+    ['the answer was lost, shown or not', 'files.completeUploadExternal', 'dropped', 'unsure'],
+    ['the token is gone', 'files.getUploadURLExternal', { error: 'token_revoked' }, 'refused'],
+  ] as const)('is tried once where %s, and what went wrong is said', async (_, method, fault, told) => {
+    const rig = await open()
+    rig.slack.fail(method, fault)
+    const sent = rig.platform.sendFile?.(rig.account('anna'), file)
+    await expect(sent).rejects.toMatchObject({ name: 'PlatformError', fault: told })
+    expect(callsOf(rig, method)).toHaveLength(1)
+    expect(await rig.person('anna').files()).toHaveLength(fault === 'dropped' && told === 'unsure' ? 1 : 0)
+  })
+
+  it('is shown in one chat only, and never made public', async () => {
+    const rig = await open()
+    await rig.platform.sendFile?.(rig.account('anna'), file)
+    expect(callsOf(rig, 'files.completeUploadExternal').map(({ args }) => args['channel_id'])).toEqual([
+      'Danna',
+    ])
+    expect(rig.slack.calls.map(({ method }) => method)).not.toContain('files.sharedPublicURL')
+  })
+})
+
+describe('a picture', () => {
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>'
+  const withPicture = (alt: string): View => ({
+    summary: 'Läget',
+    parts: [{ part: 'image', svg, alt }, ...withButton('Varför?').parts],
+  })
+
+  it('stands before its words, with what it shows in as many words as Slack takes', async () => {
+    const rig = await open(() => ({ reply: withPicture('å'.repeat(3000)) }))
+    await rig.person('anna').says('status')
+    const [, drawn, words] = await rig.person('anna').sees()
+    expect(drawn).toBe(`${'å'.repeat(999)}…`)
+    expect(words).toBe('[Varför?]')
+    const [file] = await rig.person('anna').files()
+    expect(Buffer.from(file?.content.subarray(1, 4) ?? []).toString()).toBe('PNG')
+  })
+
+  it('that Slack does not take keeps the words from nobody', async () => {
+    const rig = await open(() => ({ reply: withPicture('En bild') }))
+    rig.slack.fail('files.getUploadURLExternal', { error: 'file_uploads_disabled' })
+    await rig.person('anna').says('status')
+    expect(await rig.person('anna').sees()).toEqual(['status', '[Varför?]'])
+  })
+
+  it('goes to the chat of the one who asked in a channel', async () => {
+    const rig = await open(() => ({ private: withPicture('En bild'), notice: 'Privat', open: true }))
+    await rig.person('klara').in('kansli').says('status')
+    expect(await rig.person('klara').sees()).toEqual(['En bild', '[Varför?]'])
+    expect(await rig.person('klara').in('kansli').sees()).toEqual([])
+  })
+})

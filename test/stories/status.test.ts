@@ -43,6 +43,19 @@ describe('status', () => {
     expect(await by('maria').last()).toMatch(/Anna Berg .*\nnu på Akutkliniken.* kommer att saknas/)
   })
 
+  it('comes with a picture, which says the same in words', async () => {
+    await by('anna').says('v45 akut')
+    await by('bo').presses('Godkänn')
+    await by('anna').says('bt3 kurs 2026-11-18')
+    await by('bo').presses('Godkänn')
+    await by('anna').says('status')
+    const seen = (await by('anna').sees()).join('\n')
+    expect(seen).toMatch(
+      /Tiden mot planen, 20 november 2026\. Akutkliniken, akut sjukvård: 1 v av 4 v 2 d; godkänt 2 nov–8 nov 2026; inte loggat 9 nov–15 nov 2026; planerat 16 nov–1 dec 2026\./,
+    )
+    expect(seen).toMatch(/nov 2026 7 av 29 dagar.*Pågår: BT3\. Ej påbörjat: BT1, BT2, BT4/)
+  })
+
   it('can be followed from logging by its buttons', async () => {
     await by('anna').says('status')
     await by('anna').presses('Logga')

@@ -1,11 +1,16 @@
-import type { CardElementArray, IColumnSet, ITextBlock } from '@microsoft/teams.cards'
+import type { CardElementArray, IColumnSet, IImage, ITextBlock } from '@microsoft/teams.cards'
+import { pngOf } from '../../documents/png.ts'
 import type { Part, Row, Tone } from '../../views/view.ts'
 import { actionSets, button } from './buttons.ts'
 import { literal } from './literal.ts'
 import { drawProgress } from './progress.ts'
 
-/** The elements of one part, in order. `index` is its place in the View and names its bar. */
-export const drawPart = (part: Part, index: number): CardElementArray => {
+/**
+ * The elements of one part, in order.
+ * @param index its place in the View, which names its bar
+ * @param zoom how large its picture is drawn; undefined leaves it out
+ */
+export const drawPart = (part: Part, index: number, zoom: number | undefined): CardElementArray => {
   switch (part.part) {
     case 'heading':
       return [heading(part.text)]
@@ -17,10 +22,22 @@ export const drawPart = (part: Part, index: number): CardElementArray => {
       return drawProgress(part, index)
     case 'list':
       return part.rows.map(row)
+    case 'image':
+      return zoom === undefined ? [] : [image(part, zoom)]
     case 'buttons':
       return actionSets(part.buttons.map(button))
   }
 }
+
+/** Within the card: no address that anyone else could open. */
+const image = ({ svg, alt }: Extract<Part, { part: 'image' }>, zoom: number): IImage => ({
+  type: 'Image',
+  url: `data:image/png;base64,${Buffer.from(pngOf(svg, zoom)).toString('base64')}`,
+  altText: alt,
+  size: 'Auto',
+  // Teams lets it be opened larger.
+  msteams: { allowExpand: true },
+})
 
 export const heading = (text: string): ITextBlock => ({
   type: 'TextBlock',

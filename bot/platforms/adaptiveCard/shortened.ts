@@ -23,6 +23,7 @@ const canHalve = (part: Part): boolean => {
     case 'text':
       return part.text.length > 1
     case 'progress':
+    case 'image':
     case 'buttons':
       return false
   }
@@ -38,6 +39,7 @@ const halved = (part: Part): Part => {
     case 'text':
       return { ...part, text: `${part.text.slice(0, part.text.length / 2)}…` }
     case 'progress':
+    case 'image':
     case 'buttons':
       return part
   }

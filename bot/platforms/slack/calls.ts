@@ -4,6 +4,7 @@ import type { MessageRef } from '../../../storage/delivery.ts'
 import { drawMessage, type Message } from './blockKit.ts'
 import type { Attempt } from './client.ts'
 import { isRevoked, platformError, SLACK } from './fault.ts'
+import { complete, upload, type Shared } from './share.ts'
 
 /** What the bot asks of Slack, with what went wrong as a PlatformError. */
 export interface Calls {
@@ -16,6 +17,8 @@ export interface Calls {
   open(trigger: string, view: types.ModalView, over: boolean): Promise<void>
   change(modal: string, view: types.ModalView): Promise<void>
   publish(user: string, view: types.HomeView): Promise<void>
+  /** A file as a message of its own, in that chat and nowhere else. */
+  share(channel: string, file: Shared): Promise<void>
   /** The user's chat with the bot. */
   chatWith(user: string): Promise<string | undefined>
 }
@@ -27,10 +30,11 @@ const quiet = { unfurl_links: false, unfurl_media: false } as const
  * @param lost is told when Slack will not let the bot in any more
  */
 export const slackCalls = (
-  { chat, views, conversations }: webApi.WebClient,
+  client: webApi.WebClient,
   attempt: Attempt,
   lost: (error: unknown) => void,
 ): Calls => {
+  const { chat, views, conversations } = client
   const call = async <T>(make: () => Promise<T>, repeatable: boolean): Promise<T> => {
     try {
       return await attempt(make)
@@ -57,6 +61,10 @@ export const slackCalls = (
       void (await once(() => (over ? views.push({ trigger_id, view }) : views.open({ trigger_id, view })))),
     change: (view_id, view) => again(() => views.update({ view_id, view })),
     publish: (user_id, view) => again(() => views.publish({ user_id, view })),
+    share: async (channel, file) => {
+      const uploaded = await call(() => upload(client, file), true)
+      await once(() => complete(client, uploaded, channel, file.about))
+    },
     chatWith: async (users) => (await call(() => conversations.open({ users }), true)).channel?.id,
   }
 }

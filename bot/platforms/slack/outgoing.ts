@@ -2,8 +2,9 @@ import { PlatformError, type Address, type Platform } from '../platform.ts'
 import { drawHome } from './blockKit.ts'
 import { messageOf, type Calls } from './calls.ts'
 import { SLACK } from './fault.ts'
+import { sharePictures } from './pictures.ts'
 
-type Outgoing = Required<Pick<Platform, 'send' | 'replace' | 'showHome'>>
+type Outgoing = Required<Pick<Platform, 'send' | 'replace' | 'sendFile' | 'showHome'>>
 
 /**
  * What the bot says unasked.
@@ -23,12 +24,20 @@ export const outgoing = (
   return {
     async send(to, view) {
       letIn()
+      if ('user' in to) await sharePictures(view, to.user, calls)
       await pace(placeOf(to))
       return calls.post(placeOf(to), messageOf(view))
     },
     async replace({ conversation, id }, view) {
       letIn()
       await calls.update({ channel: conversation, ts: id }, messageOf(view))
+    },
+    async sendFile(to, { name, content, about }) {
+      letIn()
+      const chat = 'user' in to ? await calls.chatWith(to.user) : undefined
+      if (chat === undefined) throw new PlatformError(SLACK, 'refused')
+      await pace(placeOf(to))
+      await calls.share(chat, { name, content, about })
     },
     async showHome(to, view) {
       letIn()

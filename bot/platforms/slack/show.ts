@@ -1,4 +1,4 @@
-import type { Form } from '../../views/view.ts'
+import type { Form, View } from '../../views/view.ts'
 import { textsIn, type Texts } from '../../texts/texts.ts'
 import type { Answer, Incoming } from '../platform.ts'
 import { PlatformError } from '../platform.ts'
@@ -11,6 +11,7 @@ import type { Deed } from './deed.ts'
 import type { Metadata } from './metadata.ts'
 import { drawForm } from './modal.ts'
 import { overlayOf } from './overlay.ts'
+import { sharePictures } from './pictures.ts'
 
 /**
  * Shows an answer where it belongs; whoever cannot be shown it is told so, where Slack lets us.
@@ -38,20 +39,28 @@ const shown = async (deed: Deed, answer: Answer, late: boolean, calls: Calls): P
   const chat = incoming.channel ?? incoming.user
   if (answer.home) await calls.publish(incoming.user, drawHome(answer.home))
   if (answer.rewrite) await rewritten(deed, answer.rewrite, chat, calls)
-  if (answer.reply)
-    await (incoming.elsewhere
-      ? overlaid(deed, answer, late, calls)
-      : calls.post(chat, drawMessage(answer.reply, deed.page, moreOf(incoming.input, answer))))
+  if (answer.reply) await replied(deed, answer.reply, answer, late, calls)
   if (answer.form && incoming.input.kind !== 'submit') await opened(deed, answer.form, answer, late, calls)
-  if (answer.private) await calls.post(incoming.user, messageOf(answer.private))
+  if (answer.private) {
+    await sharePictures(answer.private, incoming.user, calls)
+    await calls.post(incoming.user, messageOf(answer.private))
+  }
   if (answer.notice !== undefined && !(incoming.elsewhere && answer.reply))
     await told(deed, answer, late, calls)
   if (from.pointer && from.message && incoming.input.kind === 'submit' && !answer.errors && !answer.form)
     await calls.remove(from.message)
 }
 
+const replied = async (deed: Deed, view: View, answer: Answer, late: boolean, calls: Calls) => {
+  const { incoming, page } = deed
+  if (incoming.elsewhere) return overlaid(deed, answer, late, calls)
+  // The next page of a long list brings no picture again.
+  if (incoming.channel === undefined && !page) await sharePictures(view, incoming.user, calls)
+  await calls.post(incoming.channel ?? incoming.user, drawMessage(view, page, moreOf(incoming.input, answer)))
+}
+
 /** A message that has gone meanwhile is sent anew. */
-const rewritten = async (deed: Deed, view: NonNullable<Answer['rewrite']>, chat: string, calls: Calls) => {
+const rewritten = async (deed: Deed, view: View, chat: string, calls: Calls) => {
   const { message, pointer } = deed.from
   try {
     if (message !== undefined && !pointer) return await calls.update(message, messageOf(view))

@@ -44,7 +44,7 @@ export const jsonBody = async (request: IncomingMessage): Promise<unknown> => {
 /** Scripts and styles of our own only; nobody may frame the page or learn where it stands. */
 export const guardHeaders = (response: ServerResponse): void => {
   const policy =
-    "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'"
+    "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'"
   response.setHeader('content-security-policy', policy)
   response.setHeader('x-content-type-options', 'nosniff')
   response.setHeader('referrer-policy', 'no-referrer')

@@ -47,7 +47,8 @@ const ACK_WITHIN_MS = 3000
 
 /** Slack on loopback: Web API, Socket Mode, signed HTTP, and its limits. */
 export const fakeSlack = async (workspace: Workspace = emptyWorkspace()): Promise<FakeSlack> => {
-  const known: Known = { workspace, triggers: new Map(), problems: [] }
+  const uploadUrl = (file: string) => `http://${host}/upload/${file}`
+  const known: Known = { workspace, triggers: new Map(), problems: [], uploadUrl }
   const calls: Call[] = []
   const faults = new Map<string, Fault[]>()
   const sockets = new Set<WebSocket>()
@@ -67,8 +68,10 @@ export const fakeSlack = async (workspace: Workspace = emptyWorkspace()): Promis
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
-    const body = await textOf(request)
+    const bytes = await bytesOf(request)
+    const body = bytes.toString('utf8')
     const [, first = '', second = ''] = (request.url ?? '').split('/')
+    if (first === 'upload') return take(second, bytes, response)
     if (first === 'respond') {
       const { text = '' } = JSON.parse(body) as { text?: string }
       listIn(workspace.whispers, second).push(text)
@@ -89,6 +92,17 @@ export const fakeSlack = async (workspace: Workspace = emptyWorkspace()): Promis
       return
     }
     send(response, fault === undefined ? run(second, args, request) : { ok: false, ...fault })
+  }
+
+  /** The bytes of a file, at the address that was given for it. */
+  const take = (id: string, content: Buffer, response: ServerResponse) => {
+    calls.push({ method: 'upload', args: { id } })
+    const fault = faults.get('upload')?.shift()
+    if (fault === 'hanging') return
+    if (fault === 'dropped') return void response.destroy()
+    const file = workspace.files.get(id)
+    if (fault === undefined && file) file.content = content
+    response.writeHead(file && fault === undefined ? 200 : 500).end('OK')
   }
 
   const run = (method: string, args: Record<string, string>, request: IncomingMessage): Json => {
@@ -180,8 +194,8 @@ const retryHeader = (seconds: number | undefined) =>
 const send = (response: ServerResponse, body: Json) =>
   response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body))
 
-const textOf = async (request: IncomingMessage): Promise<string> => {
+const bytesOf = async (request: IncomingMessage): Promise<Buffer> => {
   const chunks: Buffer[] = []
   for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk)
-  return Buffer.concat(chunks).toString('utf8')
+  return Buffer.concat(chunks)
 }

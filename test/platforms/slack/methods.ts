@@ -10,6 +10,8 @@ export interface Known {
   readonly triggers: Map<string, string>
   /** What Slack would have refused, whoever sent it. */
   readonly problems: string[]
+  /** Where a file's bytes are sent. */
+  readonly uploadUrl: (file: string) => string
 }
 
 type Method = (args: Record<string, string>, known: Known) => Json
@@ -17,6 +19,8 @@ type Method = (args: Record<string, string>, known: Known) => Json
 const ok = (more: Json = {}): Json => ({ ok: true, ...more })
 const no = (error: string): Json => ({ ok: false, error })
 const json = (text: string | undefined): Json => JSON.parse(text ?? '{}') as Json
+
+const MOST_ALT = 1000
 
 /** The Web API methods that the bot may use, each as Slack answers it. */
 export const methods: Readonly<Record<string, Method>> = {
@@ -55,6 +59,27 @@ export const methods: Readonly<Record<string, Method>> = {
   'chat.postEphemeral': ({ user = '', text = '' }, { workspace }) => {
     listIn(workspace.whispers, user).push(text)
     return ok({ message_ts: nextId(workspace, '1760000000.') })
+  },
+  'files.getUploadURLExternal': ({ filename = '', length = '0', alt_txt }, { workspace, uploadUrl }) => {
+    if (filename === '' || Number(length) < 1) return no('missing_argument')
+    if ((alt_txt ?? '').length > MOST_ALT) return no('alt_txt_too_large')
+    const id = nextId(workspace, 'F')
+    workspace.files.set(id, { name: filename, length: Number(length), alt: alt_txt })
+    return ok({ upload_url: uploadUrl(id), file_id: id })
+  },
+  /** Only a channel or a chat by its own id is taken, never a user. */
+  'files.completeUploadExternal': ({ files = '[]', channel_id = '', initial_comment = '' }, known) => {
+    const { workspace } = known
+    if (!/^[CD]/.test(channel_id) && !workspace.channels.has(channel_id)) return no('channel_not_found')
+    if (refusedAs(/[<>]|&(?!amp;|lt;|gt;)/.test(initial_comment) ? ['comment is not escaped'] : [], known))
+      return no('invalid_arguments')
+    for (const { id } of JSON.parse(files) as { id: string }[]) {
+      const file = workspace.files.get(id)
+      if (file?.content?.length !== file?.length || file === undefined) return no('file_not_found')
+      const ts = nextId(workspace, '1760000000.')
+      listIn(workspace.channels, channel_id).push({ ts, text: initial_comment, blocks: [], file })
+    }
+    return ok({ files: JSON.parse(files) as unknown })
   },
   'views.open': (args, known) => opened(args, known, (modals) => modals.splice(0)),
   'views.push': (args, known) => opened(args, known, () => undefined),

@@ -4,7 +4,7 @@ import type { Actor } from '../rig.ts'
 import type { Acked, FakeSlack, Kind } from './fakeSlack.ts'
 import { openModal, replaceView } from './methods.ts'
 import { TEAM } from './methods.ts'
-import { chatOf, listIn, nextId, type Json, type OpenModal } from './state.ts'
+import { chatOf, listIn, nextId, type Json, type OpenModal, type Posted, type UploadedFile } from './state.ts'
 
 /** Hands over what a person does, settles it as it is acknowledged, and waits until the bot is through with it. */
 export type Deliver = (kind: Kind, body: Json, settle?: (acked: Acked) => void) => Promise<Acked>
@@ -96,9 +96,7 @@ export const slackUser = (slack: FakeSlack, deliver: Deliver, user: string, plac
     return modal
   }
   const sees = () => {
-    const shown = place.home
-      ? [homeText()]
-      : messages().map((one) => (one.blocks.length > 0 ? blockText(one.blocks) : plain(one.text)))
+    const shown = place.home ? [homeText()] : messages().map(messageText)
     return Promise.resolve([...shown, ...modals().map((modal) => modalText(modal.view, modal))])
   }
   const homeText = () => blockText((workspace.homes.get(user)?.['blocks'] as Json[] | undefined) ?? [])
@@ -126,10 +124,19 @@ export const slackUser = (slack: FakeSlack, deliver: Deliver, user: string, plac
     },
     sees,
     last: async () => (await sees()).at(-1) ?? '',
-    files: () => Promise.resolve([]),
+    files: () => Promise.resolve(messages().flatMap(({ file }) => (file ? [opened(file)] : []))),
     notice: () => whispers().slice(before).map(plain).at(-1),
   }
 }
+
+/** A picture is read by its alternative text, any other file by its name. */
+const messageText = ({ text, blocks, file }: Posted): string => {
+  if (blocks.length > 0) return blockText(blocks)
+  const said = text === '' ? [] : [plain(text)]
+  return [...said, ...(file ? [file.alt ?? file.name] : [])].join('\n')
+}
+
+const opened = ({ name, content = new Uint8Array() }: UploadedFile) => ({ name, content })
 
 /** Slack changes the modal as it was acknowledged. */
 const settle = (modals: OpenModal[], modal: OpenModal, acked: Acked, slack: FakeSlack): void => {

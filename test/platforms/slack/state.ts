@@ -5,6 +5,14 @@ export interface Posted {
   readonly user?: string
   text: string
   blocks: readonly Json[]
+  readonly file?: UploadedFile
+}
+
+export interface UploadedFile {
+  readonly name: string
+  readonly length: number
+  readonly alt: string | undefined
+  content?: Uint8Array
 }
 
 /** An open modal, with what its user has filled in and what was said of it. */
@@ -25,6 +33,8 @@ export interface Workspace {
   /** What one user alone was shown, by user; the newest last. */
   readonly whispers: Map<string, string[]>
   readonly users: Map<string, Json>
+  /** By id, whether shown anywhere or not. */
+  readonly files: Map<string, UploadedFile>
 }
 
 export const emptyWorkspace = (): Workspace => ({
@@ -37,6 +47,7 @@ export const emptyWorkspace = (): Workspace => ({
   homes: new Map(),
   whispers: new Map(),
   users: new Map(),
+  files: new Map(),
 })
 
 export const listIn = <T>(map: Map<string, T[]>, key: string): T[] => {

@@ -18,6 +18,8 @@ export const most = {
   /** Boxes to tick; more are drawn as a list to choose from. */
   checkboxes: 10,
   inputText: 3000,
+  /** Of what a picture says in words. */
+  alt: 1000,
   /** Of the notification line; Slack takes 40 000 and advises 4000. */
   summary: 3000,
 } as const

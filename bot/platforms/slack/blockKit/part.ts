@@ -18,6 +18,9 @@ export const drawPart = (part: Part): types.KnownBlock[] => {
       return [bar(part)]
     case 'list':
       return rows(part.rows)
+    // A picture of Slack's own cannot stand in blocks at once: it comes as a message before (`pictures.ts`).
+    case 'image':
+      return []
     case 'buttons':
       return actions(part.buttons)
   }
