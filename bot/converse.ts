@@ -3,6 +3,8 @@ import { meet } from './conversations/meet.ts'
 import { showMyDoctors, showOverview } from './conversations/overview.ts'
 import { asRefusal, asView, type Reply } from './conversations/reply.ts'
 import { ofActivities } from './converse/activities.ts'
+import { ofAssessments } from './converse/assessments.ts'
+import { ofCertificates } from './converse/certificates.ts'
 import { ofDecisions } from './converse/decisions.ts'
 import { ofOffice } from './converse/office.ts'
 import { ofPlacements } from './converse/placements.ts'
@@ -20,6 +22,8 @@ const conversations: {
 } = {
   ...ofWeeks,
   ...ofActivities,
+  ...ofAssessments,
+  ...ofCertificates,
   ...ofPlacements,
   ...ofDecisions,
   ...ofProgress,

@@ -9,8 +9,10 @@ import type { OfficeChannel } from '../rules/officeChannel.ts'
 import type { Person, PersonId } from '../rules/person.ts'
 import { drawDigest } from './drawDigest.ts'
 import { readerOf, type Scene } from './scene.ts'
-import { activityCard } from './views/activityCard.ts'
+import { certificationCard } from './views/certificationCard.ts'
 import { confirmCard } from './views/confirmCard.ts'
+import { entryCard } from './views/entryCard.ts'
+import { givenCard } from './views/givenCard.ts'
 import { handoverCard } from './views/handoverCard.ts'
 import { linkedCard } from './views/linkedCard.ts'
 import { deadlinesCard, type DeadlineItem, type SeenDeadline } from './views/deadlinesCard.ts'
@@ -36,7 +38,12 @@ export const drawCard = async (card: Card, recipient: Recipient, scene: Scene): 
     case 'weeks':
       return about(card.doctor, (facts) => weeksCard(card, facts, reader))
     case 'activity':
-      return about(card.doctor, (facts) => activityCard(card.entry, facts, reader))
+    case 'assessment':
+      return about(card.doctor, (facts) => entryCard(card, facts, reader))
+    case 'given':
+      return about(card.doctor, (facts) => givenCard(card.entries, facts, reader))
+    case 'certification':
+      return about(card.doctor, (facts) => certificationCard(facts, reader))
     case 'confirm':
       return confirmCard(card.doctor, card.person, reader)
     case 'linked':

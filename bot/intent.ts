@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { activities } from './intent/activities.ts'
+import { assessments } from './intent/assessments.ts'
+import { certificates } from './intent/certificates.ts'
 import { decisions } from './intent/decisions.ts'
 import { office } from './intent/office.ts'
 import { placements } from './intent/placements.ts'
@@ -15,6 +17,8 @@ import { weeks } from './intent/weeks.ts'
 export const intentSchema = z.discriminatedUnion('verb', [
   ...weeks,
   ...activities,
+  ...assessments,
+  ...certificates,
   ...placements,
   ...decisions,
   ...progress,

@@ -64,7 +64,7 @@ const atFields = (
 }
 
 /** Where words come back in a button: they passed the gate when they were written, unless it is made up. */
-const wordsIn = ['line', 'about', 'placement', 'badDay', 'badDelmal']
+const wordsIn = ['line', 'words', 'about', 'placement', 'badDay', 'badDelmal']
 
 const carriesNumber = (action: unknown): boolean =>
   typeof action === 'object' &&

@@ -16,7 +16,7 @@ export interface Assessed {
 }
 
 /** The check that sums a placement up; every other one is formative. */
-export const summaryCheck: CheckKind = 'sammanfattande bedömning'
+export const summaryCheck = 'sammanfattande bedömning' satisfies CheckKind
 
 /** Undefined where the programme says nothing of assessments, and for rows that are no placement. */
 export const assessedIn = (placement: Placement, facts: Facts): Assessed | undefined => {

@@ -32,6 +32,22 @@ const requestsCard = z.strictObject({
 
 const activityCard = z.strictObject({ kind: z.literal('activity'), doctor: z.string(), entry: z.string() })
 
+const assessmentCard = z.strictObject({
+  kind: z.literal('assessment'),
+  doctor: z.string(),
+  entry: z.string(),
+})
+
+/** What somebody gave or recorded: to the doctor as news, to whoever did it as the receipt. */
+const givenCard = z.strictObject({
+  kind: z.literal('given'),
+  doctor: z.string(),
+  entries: z.array(z.string()).min(1),
+})
+
+/** Whether uppnådd baskompetens can be certified, and by whom it is. */
+const certificationCard = z.strictObject({ kind: z.literal('certification'), doctor: z.string() })
+
 const confirmCard = z.strictObject({ kind: z.literal('confirm'), doctor: z.string(), person: z.string() })
 
 /** Tells the kansli that an account was linked to a person by its e-mail. */
@@ -89,6 +105,9 @@ const togetherCard = z.strictObject({
 export const cardSchema = z.discriminatedUnion('kind', [
   weeksCard,
   activityCard,
+  assessmentCard,
+  givenCard,
+  certificationCard,
   requestsCard,
   returnedCard,
   confirmCard,
@@ -109,6 +128,9 @@ export const doctorsOf = (card: Card): readonly PersonId[] => {
   switch (card.kind) {
     case 'weeks':
     case 'activity':
+    case 'assessment':
+    case 'given':
+    case 'certification':
     case 'confirm':
     case 'linked':
     case 'handover':

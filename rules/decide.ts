@@ -5,6 +5,7 @@ import { entryOf, type Change, type Logbook } from './logbook.ts'
 import { mayDecide } from './mayDecide.ts'
 import type { People, Person } from './person.ts'
 import { granted, refused, type Ruling } from './refusal.ts'
+import { signerOf } from './signer.ts'
 
 export interface Deciding {
   readonly entry: EntryId
@@ -19,13 +20,7 @@ export interface Deciding {
 /** Approves exactly what was shown. Refuses: notThere, ownLogbook, notYours, alreadyDecided, outdated. */
 export const approve = (logbook: Logbook, deciding: Deciding): Ruling<readonly Change[]> => {
   const { person, at } = deciding
-  const signer = {
-    name: person.name,
-    ...(person.specialty !== undefined && { specialty: person.specialty }),
-    ...(person.workplace !== undefined && { workplace: person.workplace }),
-    confirmed: person.confirmed,
-  }
-  return decide(logbook, deciding, { did: 'approved', at, by: person.id, signer })
+  return decide(logbook, deciding, { did: 'approved', at, by: person.id, signer: signerOf(person) })
 }
 
 /** Sends back with a reason. Refuses as `approve`, and reasonMissing. */

@@ -63,6 +63,8 @@ export const isAssessmentId = (id: EntryId): boolean => id.startsWith(assessment
 /** One entry for the delmål that were certified in one go. */
 export const certificateId = (name: string): EntryId => `certificate/${name}`
 
+export const isCertificateId = (id: EntryId): boolean => id.startsWith(certificateId(''))
+
 /** One entry for each of the two who certify uppnådd baskompetens. */
 export const certificationId = (role: CertifyingRole): EntryId => `certification/${role}`
 

@@ -1,5 +1,6 @@
 import { servedIn, type Facts, type Served } from './facts.ts'
 import { bothParts } from './requirements/bothParts.ts'
+import { certification } from './requirements/certification.ts'
 import { credit } from './requirements/credit.ts'
 import { deadline } from './requirements/deadline.ts'
 import { delmal } from './requirements/delmal.ts'
@@ -32,7 +33,7 @@ export interface Progress {
 }
 
 /** Where a doctor stands: every requirement's answer, and the full-time time served in all. */
-export const progress = (facts: Facts): Progress => ({
-  total: servedIn(facts.weeks),
-  findings: requirements.flatMap((requirement) => requirement(facts)),
-})
+export const progress = (facts: Facts): Progress => {
+  const findings = requirements.flatMap((requirement) => requirement(facts))
+  return { total: servedIn(facts.weeks), findings: [...findings, ...certification(facts, findings)] }
+}

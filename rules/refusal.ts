@@ -1,6 +1,8 @@
 import type { Day } from './calendar/day.ts'
 import type { Week } from './calendar/week.ts'
+import type { Delmal } from './delmal.ts'
 import type { PersonId } from './person.ts'
+import type { RuleId } from './requirements/finding.ts'
 
 /** Why a rule or the disk says no. Every name has one sentence with a way on in each language (`bot/texts`). */
 export type Refusal =
@@ -44,6 +46,18 @@ export type Refusal =
   | { readonly name: 'emailUnknown'; readonly asked: string }
   | { readonly name: 'emailShared'; readonly asked: string }
   | { readonly name: 'personalNumber' }
+  | { readonly name: 'notSupervisor' }
+  | { readonly name: 'alreadyCertified'; readonly delmal: readonly Delmal[] }
+  | { readonly name: 'underlagMissing'; readonly delmal: readonly Delmal[] }
+  | { readonly name: 'notCertifier' }
+  | { readonly name: 'sameCertifier' }
+  | { readonly name: 'certifiedAlready' }
+  | { readonly name: 'notReady'; readonly rules: readonly RuleId[] }
+  | { readonly name: 'inCertification'; readonly by: readonly PersonId[] }
+  | { readonly name: 'notOffice' }
+  | { readonly name: 'nothingChosen' }
+  | { readonly name: 'signerUnnamed' }
+  | { readonly name: 'signedTooEarly'; readonly from: Day }
   | { readonly name: 'reasonMissing' }
   | { readonly name: 'ownLogbook' }
   | { readonly name: 'notYourLogbook' }

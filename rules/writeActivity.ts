@@ -2,6 +2,7 @@ import type { Day } from './calendar/day.ts'
 import type { Instant } from './calendar/instant.ts'
 import { longestLine, type Activity } from './content.ts'
 import { contentOf, isActivityId, statusOf, type EntryId } from './entry.ts'
+import { inCertification } from './inCertification.ts'
 import { entryOf, type Change, type Enrolment, type Logbook } from './logbook.ts'
 import type { PersonId } from './person.ts'
 import { granted, refused, type Refusal, type Ruling } from './refusal.ts'
@@ -19,7 +20,7 @@ export interface ActivityWriting {
 /**
  * Logs an activity, or amends it; an approved one then waits for a new approval.
  * Refuses: notEnrolled, notThere (the id is not an activity's), outdated, delmalMissing, dayUnknown,
- * dayAhead, dayOutside, lineTooLong.
+ * dayAhead, dayOutside, lineTooLong, inCertification.
  */
 export const writeActivity = (logbook: Logbook, writing: ActivityWriting): Ruling<readonly Change[]> => {
   const { enrolment } = logbook
@@ -29,7 +30,8 @@ export const writeActivity = (logbook: Logbook, writing: ActivityWriting): Rulin
   const entry = entryOf(logbook, id)
   if ((entry?.steps.length ?? 0) !== steps) return refused({ name: 'outdated' })
   const refusal = impossible(writing, enrolment)
-  if (refusal !== undefined) return refused(refusal)
+  const held = refusal ?? (entry && inCertification(logbook, entry))
+  if (held !== undefined) return refused(held)
   const stands = entry !== undefined && statusOf(entry) !== 'gone'
   if (stands && statusOf(entry) !== 'returned' && sameActivity(contentOf(entry), content)) return granted([])
   return granted([

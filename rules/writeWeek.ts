@@ -3,6 +3,7 @@ import type { Instant } from './calendar/instant.ts'
 import { daysOfWeek, mondayOf, type Week } from './calendar/week.ts'
 import type { Content } from './content.ts'
 import { contentOf, placementWeekId, statusOf, type Entry } from './entry.ts'
+import { inCertification } from './inCertification.ts'
 import { entryOf, loggedWeeks, type Change, type Enrolment, type Logbook } from './logbook.ts'
 import type { PersonId } from './person.ts'
 import type { WeekPart } from './proposal.ts'
@@ -31,7 +32,7 @@ export const stepsOfWeek = (logbook: Logbook, week: Week): number =>
  * Makes a week be these parts: logs what is new, amends what differs, withdraws what is no longer
  * there. An amended approved part waits for a new approval; its history keeps both.
  * Refuses: notEnrolled, noPlacement, alreadyLogged, outdated, outsideService, serviceAhead,
- * percentOutOfRange, tooManyHalfDays, splitDay.
+ * percentOutOfRange, tooManyHalfDays, splitDay, inCertification.
  */
 export const writeWeek = (logbook: Logbook, writing: WeekWriting): Ruling<readonly Change[]> => {
   const { enrolment } = logbook
@@ -42,13 +43,22 @@ export const writeWeek = (logbook: Logbook, writing: WeekWriting): Ruling<readon
   const dropped = loggedWeeks(logbook)
     .map(({ entry }) => entry)
     .filter((entry) => entry.id.startsWith(`${writing.week}/`) && !kept.includes(entry.id))
-  return granted([
+  const changes = [
     ...dropped.map((entry) => step(entry.id, { did: 'withdrawn', at: writing.at, by: writing.by })),
     ...writing.parts.flatMap((part) => writePart(logbook, writing, part)),
-  ])
+  ]
+  const held = firstHeld(logbook, changes)
+  return held === undefined ? granted(changes) : refused(held)
 }
 
-const writePart = (logbook: Logbook, { week, at, by }: WeekWriting, part: WeekPart): Change[] => {
+/** Why one of the steps cannot be taken: a certification rests on the entry as it stands. */
+const firstHeld = (logbook: Logbook, changes: readonly StepTaken[]): Refusal | undefined =>
+  changes
+    .flatMap(({ entry }) => entryOf(logbook, entry) ?? [])
+    .map((entry) => inCertification(logbook, entry))
+    .find((one) => one !== undefined)
+
+const writePart = (logbook: Logbook, { week, at, by }: WeekWriting, part: WeekPart): StepTaken[] => {
   const id = placementWeekId(week, part.placement)
   const content: Content = { kind: 'placementWeek', week, ...part, absences: [...part.absences] }
   const entry = entryOf(logbook, id)
@@ -57,7 +67,9 @@ const writePart = (logbook: Logbook, { week, at, by }: WeekWriting, part: WeekPa
   return [step(id, { did: 'amended', at, by, content })]
 }
 
-const step = (entry: string, taken: Extract<Change, { change: 'stepTaken' }>['step']): Change => ({
+type StepTaken = Extract<Change, { change: 'stepTaken' }>
+
+const step = (entry: string, taken: StepTaken['step']): StepTaken => ({
   change: 'stepTaken',
   entry,
   step: taken,

@@ -1,6 +1,7 @@
 import type { Delmal } from '../../rules/delmal.ts'
 import type { Activity } from '../../rules/content.ts'
-import { activityId, contentOf } from '../../rules/entry.ts'
+import type { Card } from '../../rules/card.ts'
+import { activityId, contentOf, isAssessmentId } from '../../rules/entry.ts'
 import { entryOf } from '../../rules/logbook.ts'
 import type { Refusal } from '../../rules/refusal.ts'
 import { suggestDelmal } from '../../rules/suggestDelmal.ts'
@@ -94,23 +95,29 @@ const save = (at: OwnEntry, content: Activity, asked: Asked): Promise<Reply> =>
     () => ({ kind: 'activity', doctor: asked.doctor, entry: at.entry }),
   )
 
-/** Takes back what was last done to an activity of one's own. */
-export const undoActivity = (at: OwnEntry, asked: Asked): Promise<Reply> =>
+/** Takes back what was last done to an activity or assessment of one's own. */
+export const undoEntry = (at: OwnEntry, asked: Asked): Promise<Reply> =>
   commitThen(
     asked,
     asked.doctor,
     (logbook) => undo(logbook, { entry: at.entry, steps: at.steps, by: asked.me.id, at: asked.now }),
-    () => ({ kind: 'activity', doctor: asked.doctor, entry: at.entry }),
+    () => cardOf(at, asked),
   )
 
-/** Takes an activity out of the logbook; its history stays. */
-export const removeActivity = (at: OwnEntry, asked: Asked): Promise<Reply> =>
+/** Takes an activity or assessment out of the logbook; its history stays. */
+export const removeEntry = (at: OwnEntry, asked: Asked): Promise<Reply> =>
   commitThen(
     asked,
     asked.doctor,
     (logbook) => withdraw(logbook, { entry: at.entry, steps: at.steps, by: asked.me.id, at: asked.now }),
-    () => ({ kind: 'activity', doctor: asked.doctor, entry: at.entry }),
+    () => cardOf(at, asked),
   )
+
+const cardOf = ({ entry }: OwnEntry, { doctor }: Asked): Card => ({
+  kind: isAssessmentId(entry) ? 'assessment' : 'activity',
+  doctor,
+  entry,
+})
 
 const fieldOf: Readonly<Partial<Record<Refusal['name'], string>>> = {
   delmalMissing: 'more',

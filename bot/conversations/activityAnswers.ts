@@ -41,7 +41,7 @@ export const fromForm = (values: Values, logbook: Logbook, asked: Asked): Activi
 }
 
 /** 'BT3,BT8', 'bt 3 och 8': every number from 1 to 18, in order. */
-const delmalFrom = (text: string): Delmal[] => {
+export const delmalFrom = (text: string): Delmal[] => {
   const named = new Set([...text.matchAll(/\d+/g)].map(([number]) => `BT${number}`))
   return delmalCodes.filter((code) => named.has(code))
 }

@@ -51,8 +51,8 @@ const doctorsParts = (facts: Facts, me: Person, scene: Scene): readonly Part[] =
 const mostOpen = 20
 
 /** What is logged and not approved: it waits for someone, or was sent back. */
-const openParts = ({ weeks, activities, logbook }: Facts, reader: Reader): readonly Part[] => {
-  const open = [...weeks, ...activities].filter(({ counts }) => counts !== 'approved')
+const openParts = ({ weeks, activities, assessments, logbook }: Facts, reader: Reader): readonly Part[] => {
+  const open = [...weeks, ...activities, ...assessments].filter(({ counts }) => counts !== 'approved')
   if (open.length === 0) return []
   return [
     { part: 'heading', text: reader.texts.week.notApproved },

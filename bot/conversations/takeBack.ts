@@ -1,17 +1,17 @@
 import type { Week } from '../../rules/calendar/week.ts'
-import { contentOf, effectiveSteps, lastStep, roundOf, type Entry } from '../../rules/entry.ts'
+import { contentOf, effectiveSteps, lastStep, roundOf, statusOf, type Entry } from '../../rules/entry.ts'
 import { entryOf, loggedWeeks, type Change, type Logbook } from '../../rules/logbook.ts'
 import { mayDecide } from '../../rules/mayDecide.ts'
 import { granted, refused, type Ruling } from '../../rules/refusal.ts'
 import { resolveWeek } from '../../rules/resolveWeek.ts'
 import { undo, undoWeek as undoWeekRule, withdraw } from '../../rules/takeBack.ts'
 import { stepsOfWeek } from '../../rules/writeWeek.ts'
-import { doctorsOf } from '../../rules/card.ts'
+import { doctorsOf, type Card } from '../../rules/card.ts'
 import type { IntentOf } from '../intent.ts'
 import type { Asked } from '../scene.ts'
 import { nameFor } from '../views/reader.ts'
 import { entryName } from '../views/entryWords.ts'
-import { undoActivity } from './activity.ts'
+import { undoEntry } from './activity.ts'
 import { weeksCardOf } from './logWeek.ts'
 import { asRefusal, commitThen, type Reply } from './reply.ts'
 
@@ -70,19 +70,35 @@ export const undoDecision = (intent: IntentOf<'undoDecision'>, asked: Asked): Pr
     asked,
     intent.doctor,
     (logbook) => undoOwn(logbook, intent, asked),
-    ({ logbook }) => {
-      const entry = logbook.entries.find(({ id }) => id === intent.entry)
-      const round = entry === undefined ? 0 : roundOf(entry)
-      return { kind: 'requests', subjects: [{ doctor: intent.doctor, entry: intent.entry, round }] }
-    },
-    ({ logbook }) => {
-      const content = logbook.entries.filter(({ id }) => id === intent.entry).map(contentOf)[0]
-      return asked.texts.decision.undone(
-        content === undefined ? '' : entryName(content, asked.texts),
-        nameFor({ people: asked.people }, intent.doctor),
-      )
-    },
+    ({ logbook }) => cardOfUndone(intent, logbook),
+    ({ logbook }) => whatWasUndone(intent, logbook, asked),
   )
+
+/** What was given is gone; what was decided waits again. */
+const cardOfUndone = ({ doctor, entry: id }: IntentOf<'undoDecision'>, logbook: Logbook): Card => {
+  const entry = entryOf(logbook, id)
+  return entry === undefined || contentOf(entry) === undefined
+    ? { kind: 'given', doctor, entries: [id] }
+    : { kind: 'requests', subjects: [{ doctor, entry: id, round: roundOf(entry) }] }
+}
+
+const whatWasUndone = (
+  { doctor, entry: id }: IntentOf<'undoDecision'>,
+  logbook: Logbook,
+  { people, texts }: Asked,
+): string => {
+  const entry = entryOf(logbook, id)
+  const said = entry?.steps.findLast((step) => step.did === 'logged' || step.did === 'amended')?.content
+  if (entry === undefined || said === undefined)
+    return texts.refusal({ name: 'nothingToUndo' }, () => undefined)
+  const [what, whose] = [entryName(said, texts), nameFor({ people }, doctor)]
+  const undone = entry.steps.findLast(({ did }) => did === 'approved' || did === 'returned')
+  if (undone?.did === 'approved' && undone.onPaper !== undefined) return texts.desk.paper.undone(what, whose)
+  if (statusOf(entry) !== 'gone') return texts.decision.undone(what, whose)
+  return said.kind === 'assessment'
+    ? texts.certificate.assessmentTakenBack(what, whose)
+    : texts.certificate.takenBackBy(what, whose)
+}
 
 /** A decision is taken back by whoever took it; a stranger learns nothing of the entry. */
 const undoOwn = (
@@ -120,7 +136,7 @@ export const undoLast = async (asked: Asked): Promise<Reply> => {
         { verb: 'undoWeek', week: content.week, steps: stepsOfWeek(last.logbook, content.week) },
         asked,
       )
-    : undoActivity({ entry: last.entry.id, steps: last.entry.steps.length }, asked)
+    : undoEntry({ entry: last.entry.id, steps: last.entry.steps.length }, asked)
 }
 
 const lastAt = (entry: Entry): string => effectiveSteps(entry).at(-1)?.at ?? ''

@@ -2,9 +2,9 @@ import {
   changeActivity,
   describeActivity,
   newActivity,
-  removeActivity,
+  removeEntry,
   saveActivity,
-  undoActivity,
+  undoEntry,
 } from '../conversations/activity.ts'
 import { showDelmal, showWhatNow } from '../conversations/status.ts'
 import type { activities } from '../intent/activities.ts'
@@ -16,8 +16,8 @@ export const ofActivities: Answers<typeof activities> = {
   describeActivity,
   saveActivity: (intent, asked, values) => saveActivity(intent, values, asked),
   changeActivity,
-  undoActivity,
-  removeActivity,
+  undoEntry,
+  removeEntry,
   showDelmal,
   whatNow: showWhatNow,
 }

@@ -23,8 +23,8 @@ export const activities = [
   z.strictObject({ verb: z.literal('describeActivity'), ...said.shape }),
   z.strictObject({ verb: z.literal('saveActivity'), ...ownEntry }),
   z.strictObject({ verb: z.literal('changeActivity'), ...ownEntry }),
-  z.strictObject({ verb: z.literal('undoActivity'), ...ownEntry }),
-  z.strictObject({ verb: z.literal('removeActivity'), ...ownEntry }),
+  z.strictObject({ verb: z.literal('undoEntry'), ...ownEntry }),
+  z.strictObject({ verb: z.literal('removeEntry'), ...ownEntry }),
   z.strictObject({ verb: z.literal('showDelmal'), doctor: z.string().optional() }),
   /** Up to three things to do next. */
   z.strictObject({ verb: z.literal('whatNow'), doctor: z.string().optional() }),

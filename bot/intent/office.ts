@@ -7,6 +7,12 @@ const list = z.enum([...listNames, 'all'])
 
 /** What only the kansli can want. */
 export const office = [
+  /** What the kansli can do for one doctor. */
+  z.strictObject({ verb: z.literal('showDesk'), doctor: z.string() }),
+  z.strictObject({ verb: z.literal('editInvolved'), doctor: z.string() }),
+  z.strictObject({ verb: z.literal('saveInvolved'), doctor: z.string() }),
+  z.strictObject({ verb: z.literal('askPaper'), doctor: z.string() }),
+  z.strictObject({ verb: z.literal('savePaper'), doctor: z.string() }),
   z.strictObject({ verb: z.literal('editCredit'), doctor: z.string() }),
   z.strictObject({ verb: z.literal('saveCredit'), doctor: z.string() }),
   z.strictObject({ verb: z.literal('showUnconfirmed') }),

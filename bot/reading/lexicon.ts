@@ -2,6 +2,7 @@ import { distance } from './distance.ts'
 import { plain } from './plain.ts'
 import { absenceWords, wholeWeekWords } from './words/absences.ts'
 import { activityWords, checkWords } from './words/activities.ts'
+import { assessmentWords } from './words/assessments.ts'
 import { commandWords, hintWords } from './words/commands.ts'
 import { chatWords, everyday, fillerWords, stateWords } from './words/everyday.ts'
 import { languageWords } from './words/languages.ts'
@@ -35,6 +36,7 @@ const meaningful = [
   wholeWeekWords,
   activityWords,
   checkWords,
+  assessmentWords,
   placeWords,
   languageWords,
   dayUnits,

@@ -54,6 +54,7 @@ export const plainIntents: Readonly<Partial<Record<CommandName, Intent>>> = {
   pause: { verb: 'pause' },
   resume: { verb: 'resume' },
   delegate: { verb: 'delegate' },
+  certification: { verb: 'showCertification' },
   help: { verb: 'help' },
 }
 
@@ -94,6 +95,7 @@ const ofName = (name: CommandName, said: Said): Reading | undefined => {
     case 'officeAway':
     case 'status':
     case 'whatNow':
+    case 'certification':
     case 'help':
     case 'hello':
     case 'thanks':

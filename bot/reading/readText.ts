@@ -2,6 +2,7 @@ import type { Day } from '../../rules/calendar/day.ts'
 import type { Intent } from '../intent.ts'
 import { nearest } from './nearest.ts'
 import { readActivity } from './readActivity.ts'
+import { readAssessment } from './readAssessment.ts'
 import { readCommand } from './readCommand.ts'
 import { asked, type Reading } from './reading.ts'
 import { readWeek } from './readWeek.ts'
@@ -18,7 +19,12 @@ const longest = 400
 export const readText = (text: string, today: Day): Reading => {
   if (takeQuote(text).around.length > longest) return { nearest: [] }
   const said = saidIn(text, today)
-  return readWhy(said) ?? readCommand(said) ?? readLogging(said) ?? { nearest: nearest(said) }
+  return (
+    readWhy(said) ??
+    readCommand(said) ??
+    readAssessment(said) ??
+    readLogging(said) ?? { nearest: nearest(said) }
+  )
 }
 
 /** A week or an activity; both, where the words fit both. */

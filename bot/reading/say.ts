@@ -3,6 +3,7 @@ import { readText } from './readText.ts'
 import { nameOf } from './vocabulary.ts'
 import { absenceWords } from './words/absences.ts'
 import { activityWords, checkWords } from './words/activities.ts'
+import { assessmentWords } from './words/assessments.ts'
 import { commandWords, type CommandName } from './words/commands.ts'
 
 type Language = 'sv' | 'en'
@@ -42,6 +43,7 @@ const plainNames: Readonly<Partial<Record<Verb, CommandName>>> = {
   handover: 'handover',
   resume: 'resume',
   delegate: 'delegate',
+  showCertification: 'certification',
   overview: 'overview',
   showSettings: 'settings',
   claimChannel: 'officeHere',
@@ -63,6 +65,7 @@ const written = (intent: Intent, language: Language): string | undefined => {
   if (intent.verb === 'describeWeek') return ofWeek(intent, language)
   if (intent.verb === 'newActivity') return joined([command('activity'), ...ofActivity(intent, language)])
   if (intent.verb === 'describeActivity') return joined(ofActivity(intent, language))
+  if (intent.verb === 'newAssessment') return joined(ofAssessment(intent, language))
   const name = plainNames[intent.verb]
   return name && command(name)
 }
@@ -116,6 +119,21 @@ const ofActivity = (
     activity && nameOf(activityWords, activity, language),
     check && nameOf(checkWords, check, language),
     day ?? badDay,
+    line === undefined ? undefined : quoted(line),
+  ]
+}
+
+/** `mini-cex bt1 2026-11-18 bo`, or the bare word where no instrument is named. */
+const ofAssessment = (filled: IntentOf<'newAssessment'>, language: Language): (string | undefined)[] => {
+  const { instrument, delmal = [], badDelmal, day, badDay, words, line } = filled
+  return [
+    instrument === undefined
+      ? nameOf(assessmentWords, 'assessment', language)
+      : nameOf(checkWords, instrument, language),
+    ...delmal.map((code) => code.toLowerCase()),
+    badDelmal?.toLowerCase(),
+    day ?? badDay,
+    words,
     line === undefined ? undefined : quoted(line),
   ]
 }

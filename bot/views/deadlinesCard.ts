@@ -1,4 +1,4 @@
-import { assessedIn } from '../../rules/assessments.ts'
+import { assessedIn, summaryCheck } from '../../rules/assessments.ts'
 import { weekOf } from '../../rules/calendar/week.ts'
 import type { Card } from '../../rules/card.ts'
 import { arrangementOf, isArrangeable, partOf, shortParts, type Deadline } from '../../rules/deadlines.ts'
@@ -78,7 +78,11 @@ const wayOn = (item: DeadlineItem, reader: Reader): Button => {
       actFor({ verb: 'arrange', what: arrangementOf(item), arranged: true }, doctor, reader),
     )
   if (doctor === viewer && (item.name === 'assessments' || item.name === 'summary'))
-    return button(texts.deadline.logIt, { verb: 'newActivity' })
+    return button(texts.deadline.logIt, {
+      verb: 'newAssessment',
+      ...(item.of !== undefined && { placement: item.of }),
+      ...(item.name === 'summary' && { instrument: summaryCheck }),
+    })
   return button(texts.deadline.show, { verb: 'status', ...(doctor !== viewer && { doctor }) })
 }
 

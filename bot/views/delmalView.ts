@@ -1,11 +1,12 @@
+import { mayCertifyDelmal } from '../../rules/certifyDelmal.ts'
 import { delmalTitles } from '../../rules/delmal.ts'
 import { delmalStates, isCovered, type DelmalState } from '../../rules/delmalState.ts'
-import type { Facts } from '../../rules/facts.ts'
+import type { CountedActivity, CountedAssessment, Facts } from '../../rules/facts.ts'
 import { button, primary } from './button.ts'
 import { entryForDoctor } from './entryWords.ts'
 import { loggedRow } from './loggedRow.ts'
 import { nameFor, type Reader } from './reader.ts'
-import type { Row, Tone, View } from './view.ts'
+import type { Part, Row, Tone, View } from './view.ts'
 
 /** The 18 with their states, each with its own Varför?. */
 export const delmalView = (facts: Facts, reader: Reader): View => {
@@ -24,22 +25,45 @@ export const delmalView = (facts: Facts, reader: Reader): View => {
       { part: 'text', text: texts.activity.listSummary(covered) },
       { part: 'list', rows: states.map((state) => row(state, own ? undefined : doctor, reader)) },
       ...unverified(states, reader),
-      ...(own
-        ? [
-            {
-              part: 'buttons' as const,
-              buttons: [primary(texts.activity.log, { verb: 'newActivity' as const })],
-            },
-          ]
-        : []),
+      ...waysOn(facts, reader),
     ],
   }
+}
+
+/** A doctor logs; a handledare of hers certifies what has its underlag, or assesses. */
+const waysOn = (facts: Facts, { texts, viewer, people }: Reader): readonly Part[] => {
+  const { doctor } = facts.logbook
+  const person = people.get(viewer)
+  if (viewer === doctor)
+    return [
+      {
+        part: 'buttons',
+        buttons: [
+          primary(texts.activity.log, { verb: 'newActivity' }),
+          button(texts.assessment.log, { verb: 'newAssessment' }),
+        ],
+      },
+    ]
+  if (person === undefined || !mayCertifyDelmal(person, facts.logbook).ok) return []
+  const isReady = delmalStates(facts).some(({ stage }) => stage === 'underlag')
+  return [
+    {
+      part: 'buttons',
+      buttons: [
+        ...(isReady
+          ? [primary(texts.certificate.delmal.open, { verb: 'askDelmalCertificate', doctor })]
+          : []),
+        button(texts.assessment.logFor, { verb: 'newAssessment', doctor }),
+      ],
+    },
+  ]
 }
 
 /** One delmål explained: what it asks for, what counts, and how sure its title is. */
 export const whyDelmal = (state: DelmalState, facts: Facts, reader: Reader): View => {
   const { texts } = reader
   const own = reader.viewer === facts.logbook.doctor
+  const logged = [...state.activities, ...state.assessments]
   const titled = `${state.delmal} ${delmalTitles[state.delmal][texts.language]}`
   return {
     summary: texts.progress.whyAbout(state.delmal),
@@ -51,22 +75,33 @@ export const whyDelmal = (state: DelmalState, facts: Facts, reader: Reader): Vie
           { label: texts.progress.labels.rule, value: `${texts.progress.rule('R8')} (R8)` },
           { label: texts.activity.state, value: texts.activity.stage(state.stage) },
           { label: texts.progress.labels.approved, value: counted(state, reader) },
+          ...certifiedBy(state, reader),
           { label: texts.progress.labels.source, value: 'HSLF-FS 2021:8' },
         ],
       },
       { part: 'text', text: texts.activity.needs },
-      ...(state.activities.length === 0
+      ...(logged.length === 0
         ? [{ part: 'text' as const, text: texts.activity.nothingYet, tone: 'quiet' as const }]
-        : [
-            { part: 'list' as const, rows: state.activities.map((one) => evidence(one, own, facts, reader)) },
-          ]),
+        : [{ part: 'list' as const, rows: logged.map((one) => evidence(one, own, facts, reader)) }]),
       ...unverified([state], reader),
     ],
   }
 }
 
+/** Who certified it, where that stands. */
+const certifiedBy = ({ certificates }: DelmalState, { texts, people }: Reader) =>
+  certificates
+    .filter(({ counts }) => counts === 'approved')
+    .map(({ content }) => ({
+      label: texts.certificate.certifiedBy,
+      value: texts.certificate.certifiedOn(
+        nameFor({ people }, content.supervisor),
+        texts.time.shortDay(content.from),
+      ),
+    }))
+
 const evidence = (
-  one: DelmalState['activities'][number],
+  one: CountedActivity | CountedAssessment,
   own: boolean,
   facts: Facts,
   reader: Reader,
@@ -88,7 +123,7 @@ const row = (state: DelmalState, doctor: string | undefined, reader: Reader): Ro
   return {
     text: `${state.delmal} ${delmalTitles[state.delmal][texts.language]}`,
     detail:
-      state.activities.length === 0
+      state.activities.length + state.assessments.length === 0
         ? texts.activity.stage(state.stage)
         : `${texts.activity.stage(state.stage)} · ${counted(state, reader)}`,
     tone: tones[state.stage],

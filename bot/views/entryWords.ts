@@ -42,9 +42,9 @@ export const entryName = (content: Content, texts: Texts): string => {
         .filter(Boolean)
         .join(' ')
     case 'delmalCertificate':
-      return texts.assessment.certificate(texts.time.and(content.delmal))
+      return texts.certificate.ofDelmal(texts.time.and(content.delmal))
     case 'certification':
-      return texts.assessment.certification(content.role)
+      return texts.certificate.ofAll(content.role)
   }
 }
 

@@ -1,25 +1,36 @@
 import { askedToDecide } from '../../rules/askedToDecide.ts'
 import { lastStep, writerOf, type EffectiveStep, type Entry } from '../../rules/entry.ts'
-import type { CountedActivity, CountedWeek } from '../../rules/facts.ts'
+import type { CountedActivity, CountedAssessment, CountedWeek } from '../../rules/facts.ts'
+import { giverOf } from '../../rules/give.ts'
 import type { Logbook } from '../../rules/logbook.ts'
 import { isReachable, type PersonId } from '../../rules/person.ts'
 import { stepsOfWeek } from '../../rules/writeWeek.ts'
 import type { Intent } from '../intent.ts'
 import { actFor } from './actFor.ts'
+import { approvedOnPaper } from './approvedOnPaper.ts'
 import { button } from './button.ts'
 import { entryForDoctor } from './entryWords.ts'
 import { nameFor, shortDayFor, type Reader } from './reader.ts'
 import type { Row, Tone } from './view.ts'
 
-type Counted = CountedWeek | CountedActivity
+export type CountedEntry = CountedWeek | CountedActivity | CountedAssessment
 
 /** What was logged as its doctor sees it: what it says, how it stands, one way on. */
-export const loggedRow = (logged: Counted, logbook: Logbook, reader: Reader): Row => {
+export const loggedRow = (logged: CountedEntry, logbook: Logbook, reader: Reader): Row => {
   const { texts } = reader
-  const own = lastStep(logged.entry)?.by === reader.viewer
   return {
     text: texts.week.logged(entryForDoctor(logged.content, texts)),
     ...marked(standing(logged, logbook, reader), logged.entry, logbook, reader),
+    ...wayOn(logged, logbook, reader),
+  }
+}
+
+/** What someone else gave is hers to take back. */
+const wayOn = (logged: CountedEntry, logbook: Logbook, reader: Reader): Pick<Row, 'button'> => {
+  const { texts, viewer } = reader
+  if (giverOf(logged.entry) !== undefined) return {}
+  const own = lastStep(logged.entry)?.by === viewer
+  return {
     button: own
       ? button(texts.week.undo, actFor(undoOf(logged, logbook), logbook.doctor, reader))
       : button(texts.week.correct, actFor(changeOf(logged, logbook), logbook.doctor, reader)),
@@ -34,27 +45,34 @@ const marked = <S extends { detail: string }>(
   reader: Reader,
 ): S => {
   const writer = writerOf(entry)
-  return writer === undefined || writer === doctor
+  return writer === undefined || writer === doctor || giverOf(entry) !== undefined
     ? standing
     : { ...standing, detail: `${standing.detail} ${reader.texts.week.enteredBy(nameFor(reader, writer))}` }
 }
 
 /** Opens the entry's form. */
-export const changeOf = ({ entry, content }: Counted, logbook: Logbook): Intent =>
-  content.kind === 'placementWeek'
-    ? { verb: 'changeWeek', week: content.week, steps: stepsOfWeek(logbook, content.week) }
-    : { verb: 'changeActivity', entry: entry.id, steps: entry.steps.length }
+export const changeOf = ({ entry, content }: CountedEntry, logbook: Logbook): Intent => {
+  const at = { entry: entry.id, steps: entry.steps.length }
+  switch (content.kind) {
+    case 'placementWeek':
+      return { verb: 'changeWeek', week: content.week, steps: stepsOfWeek(logbook, content.week) }
+    case 'activity':
+      return { verb: 'changeActivity', ...at }
+    case 'assessment':
+      return { verb: 'changeAssessment', ...at }
+  }
+}
 
 /** Takes the entry out of the logbook. */
-export const removeOf = ({ entry, content }: Counted, logbook: Logbook): Intent =>
+export const removeOf = ({ entry, content }: CountedEntry, logbook: Logbook): Intent =>
   content.kind === 'placementWeek'
     ? { verb: 'removeWeek', week: content.week, steps: stepsOfWeek(logbook, content.week) }
-    : { verb: 'removeActivity', entry: entry.id, steps: entry.steps.length }
+    : { verb: 'removeEntry', entry: entry.id, steps: entry.steps.length }
 
-const undoOf = ({ entry, content }: Counted, logbook: Logbook): Intent =>
+const undoOf = ({ entry, content }: CountedEntry, logbook: Logbook): Intent =>
   content.kind === 'placementWeek'
     ? { verb: 'undoWeek', week: content.week, steps: stepsOfWeek(logbook, content.week) }
-    : { verb: 'undoActivity', entry: entry.id, steps: entry.steps.length }
+    : { verb: 'undoEntry', entry: entry.id, steps: entry.steps.length }
 
 /** The signer, and in whose place where it was a delegate. */
 const signedBy = (
@@ -66,7 +84,7 @@ const signedBy = (
     : `${signer.name} ${reader.texts.decision.onBehalfOf(nameFor(reader, onBehalfOf))}`
 
 const standing = (
-  { entry, content, counts }: Counted,
+  { entry, content, counts }: CountedEntry,
   logbook: Logbook,
   reader: Reader,
 ): { detail: string; tone: Tone } => {
@@ -75,6 +93,8 @@ const standing = (
   if (last?.did === 'approved') {
     if (counts === 'waiting')
       return { detail: texts.week.waitsForConfirming(last.signer.name), tone: 'quiet' }
+    const onPaper = approvedOnPaper(last, reader)
+    if (onPaper !== undefined) return { detail: `${onPaper}.`, tone: 'good' }
     const sentence = texts.week.approvedBy(signedBy(last, reader), shortDayFor(reader, last.at))
     return { detail: sentence, tone: 'good' }
   }

@@ -10,6 +10,7 @@ import {
   type Entry,
 } from '../../rules/entry.ts'
 import type { PersonId } from '../../rules/person.ts'
+import { approvedOnPaper } from './approvedOnPaper.ts'
 import { button, primary } from './button.ts'
 import { entryForSupervisor } from './entryWords.ts'
 import { nameFor, shortDayFor, type Reader } from './reader.ts'
@@ -103,9 +104,12 @@ const quiet = (detail: string): Standing => ({ detail, tone: 'quiet' })
 
 const decided = (
   seen: SeenEntry,
-  { did, by, at, onBehalfOf }: Extract<EffectiveStep, { did: 'approved' | 'returned' }>,
+  step: Extract<EffectiveStep, { did: 'approved' | 'returned' }>,
   reader: Reader,
 ): Standing => {
+  const { did, by, at, onBehalfOf } = step
+  const onPaper = step.did === 'approved' ? approvedOnPaper(step, reader) : undefined
+  if (onPaper !== undefined) return { detail: onPaper, tone: 'good' }
   const words = reader.texts.decision
   const approved = did === 'approved'
   const tone = approved ? 'good' : 'attention'

@@ -14,7 +14,9 @@ export const returnedCard = (subject: Subject, facts: Facts, reader: Reader): Vi
   const { logbook } = facts
   const entry = entryOf(logbook, subject.entry)
   const content = entry && contentOf(entry)
-  const now = [...facts.weeks, ...facts.activities].find((one) => one.entry.id === subject.entry)
+  const now = [...facts.weeks, ...facts.activities, ...facts.assessments].find(
+    (one) => one.entry.id === subject.entry,
+  )
   const last = entry && lastStep(entry)
   if (entry === undefined || last === undefined || now === undefined)
     return said(texts.week.gone(content === undefined ? subject.entry : entryName(content, texts)))

@@ -2,6 +2,7 @@ import { creditedInAll } from '../../rules/credit.ts'
 import { deadlines } from '../../rules/deadlines.ts'
 import type { Facts } from '../../rules/facts.ts'
 import { forecastOf, type Forecast } from '../../rules/forecast.ts'
+import { missingToCertify } from '../../rules/readiness.ts'
 import { progress } from '../../rules/progress.ts'
 import type { Week } from '../../rules/calendar/week.ts'
 import { isTotal, withoutRepeats } from '../../rules/requirements/withoutRepeats.ts'
@@ -101,13 +102,9 @@ const nextDeadline = (facts: Facts, texts: Texts): Part[] => {
     : [quiet(texts.progress.nextDeadline(whatOf(next, facts, { texts }), texts.time.longDay(next.day)))]
 }
 
-const buttons = (
-  { logbook: { doctor } }: Facts,
-  unlogged: readonly Week[],
-  own: boolean,
-  reader: Reader,
-): Button[] => {
+const buttons = (facts: Facts, unlogged: readonly Week[], own: boolean, reader: Reader): Button[] => {
   const { texts, people, viewer } = reader
+  const { doctor } = facts.logbook
   const about = own ? {} : { doctor }
   const office = people.get(viewer)?.roles.includes('office') === true
   const mayLog = own || office
@@ -117,8 +114,18 @@ const buttons = (
       : []),
     button(texts.activity.showDelmal, { verb: 'showDelmal', ...about }),
     button(texts.placement.show, { verb: 'showPlacements', ...about }),
-    ...(!own && office ? [button(texts.placement.credit.open, { verb: 'editCredit', doctor })] : []),
+    ...(!own && office ? [button(texts.desk.open, { verb: 'showDesk', doctor })] : []),
+    ...(isCertifiers(facts, viewer)
+      ? [button(texts.certificate.all.open, { verb: 'showCertification', ...about })]
+      : []),
     button(texts.progress.why, { verb: 'why', ...about }),
     button(texts.whatNow.button, { verb: 'whatNow', ...about }),
   ]
+}
+
+/** The two who certify in the end have their way there from the beginning, the doctor once it is near. */
+const isCertifiers = (facts: Facts, viewer: string): boolean => {
+  const { people, doctor } = facts.logbook
+  if (viewer === doctor) return missingToCertify(facts).length === 0
+  return viewer === people.mainSupervisor || viewer === people.assessor
 }

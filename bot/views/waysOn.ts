@@ -43,6 +43,18 @@ export const waysOn = (refusal: Refusal, texts: Texts): readonly Button[] => {
     case 'emailUnknown':
     case 'emailShared':
     case 'personalNumber':
+    case 'notSupervisor':
+    case 'alreadyCertified':
+    case 'underlagMissing':
+    case 'notCertifier':
+    case 'sameCertifier':
+    case 'certifiedAlready':
+    case 'notReady':
+    case 'inCertification':
+    case 'notOffice':
+    case 'nothingChosen':
+    case 'signerUnnamed':
+    case 'signedTooEarly':
     case 'reasonMissing':
     case 'ownLogbook':
     case 'notYourLogbook':

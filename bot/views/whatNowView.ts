@@ -1,4 +1,5 @@
-import { checkKinds, delmalTitles, type Delmal } from '../../rules/delmal.ts'
+import { summaryCheck } from '../../rules/assessments.ts'
+import { instruments, delmalTitles, type Delmal } from '../../rules/delmal.ts'
 import type { Facts } from '../../rules/facts.ts'
 import { placementOn } from '../../rules/metWithin.ts'
 import { whatNow, type Suggestion } from '../../rules/whatNow.ts'
@@ -70,17 +71,18 @@ const said = (suggestion: Suggestion, { texts }: Reader): Pick<Row, 'text' | 'de
   }
 }
 
-/** The form of an activity, filled with what was suggested. */
-const toLog = (suggestion: Suggestion): IntentOf<'newActivity'> => {
+/** The form of what was suggested, filled. */
+const toLog = (suggestion: Suggestion): IntentOf<'newActivity' | 'newAssessment'> => {
   switch (suggestion.kind) {
     case 'check':
+      return { verb: 'newAssessment', delmal: [suggestion.delmal] }
     case 'delmal':
       return { verb: 'newActivity', delmal: [suggestion.delmal] }
     case 'assessment': {
-      const check = checkKinds.find((kind) => suggestion.instruments.includes(kind))
-      return { verb: 'newActivity', ...(check && { check }) }
+      const instrument = instruments.find((kind) => suggestion.instruments.includes(kind))
+      return { verb: 'newAssessment', placement: suggestion.placement.id, ...(instrument && { instrument }) }
     }
     case 'summary':
-      return { verb: 'newActivity', check: 'sammanfattande bedömning' }
+      return { verb: 'newAssessment', placement: suggestion.placement.id, instrument: summaryCheck }
   }
 }

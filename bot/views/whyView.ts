@@ -16,25 +16,27 @@ export const whyList = (
   reader: Reader,
 ): View => {
   const { texts } = reader
-  const row = (finding: Finding): Row => ({
-    text: nameOf(finding, texts),
-    detail: `${finding.rule} · ${isCalculation(finding) ? texts.progress.hardness('info') : outcomeWord(finding, texts)}`,
-    tone: finding.outcome === 'met' ? 'good' : 'normal',
-    button: button(texts.progress.why, {
-      verb: 'why',
-      about: finding.rule === 'R2' ? (finding.category?.id ?? 'total') : finding.rule,
-      ...(reader.viewer !== facts.logbook.doctor && { doctor: facts.logbook.doctor }),
-    }),
-  })
   return {
     summary: texts.progress.whyHeading,
     parts: [
       ...(said === undefined ? [] : [{ part: 'text' as const, text: said }]),
       { part: 'heading', text: texts.progress.whyHeading },
-      { part: 'list', rows: findings.map(row) },
+      { part: 'list', rows: findings.map((finding) => requirementRow(finding, facts, reader)) },
     ],
   }
 }
+
+/** A requirement with its state, and the way to its explanation. */
+export const requirementRow = (finding: Finding, { logbook }: Facts, { texts, viewer }: Reader): Row => ({
+  text: nameOf(finding, texts),
+  detail: `${finding.rule} · ${isCalculation(finding) ? texts.progress.hardness('info') : outcomeWord(finding, texts)}`,
+  tone: finding.outcome === 'met' ? 'good' : 'normal',
+  button: button(texts.progress.why, {
+    verb: 'why',
+    about: finding.rule === 'R2' ? (finding.category?.id ?? 'total') : finding.rule,
+    ...(viewer !== logbook.doctor && { doctor: logbook.doctor }),
+  }),
+})
 
 /** One subject explained: the rule, its source and sureness, what counts, and the sum. */
 export const whyView = (findings: readonly Finding[], title: string, texts: Texts): View => ({
@@ -110,6 +112,18 @@ const measured = ({ measure, outcome }: Finding, texts: Texts): { label: string;
       ]
     case 'covered':
       return [{ label: labels.count, value: texts.progress.covered(measure.covered, measure.of) }]
+    case 'certified':
+      return [
+        {
+          label: labels.certified,
+          value: texts.progress.certified(
+            texts.time.and(
+              measure.given.map(({ signer, role }) => `${signer} (${texts.certificate.role(role)})`),
+            ),
+            measure.missing,
+          ),
+        },
+      ]
     case 'credit':
       return [
         ...measure.credits.map(({ category, months }) => ({

@@ -16,8 +16,8 @@ export const personal: readonly Entry[] = [
   [{ verb: 'same' }, 'Logga veckan som förra veckan', 'Log the week as the week before'],
   [
     { verb: 'newActivity' },
-    'Kurs, seminarium eller bedömning mot ett delmål',
-    'A course, seminar or assessment for an objective',
+    'Kurs, seminarium eller annat arbete mot ett delmål',
+    'A course, seminar or other work for an objective',
   ],
   [
     { verb: 'status' },
@@ -30,7 +30,11 @@ export const personal: readonly Entry[] = [
     'The 18 objectives, each with what supports it',
   ],
   [{ verb: 'whatNow' }, 'Vad som är värt att göra nu', 'What is worth doing now'],
-  [{ verb: 'showPlacements' }, 'Se, lägg till eller ändra placeringar', 'See, add or change placements'],
+  [
+    { verb: 'newAssessment' },
+    'Mini-CEX, DOPS, CBD och andra bedömningar',
+    'Mini-CEX, DOPS, CBD and other assessments',
+  ],
   [{ verb: 'showWaiting' }, 'Handledare: det som väntar på dig', 'Supervisors: what waits for you'],
   [{ verb: 'undoLast' }, 'Ta tillbaka det senaste', 'Take back the latest'],
   [{ verb: 'help' }, 'Vad du kan göra här', 'What you can do here'],

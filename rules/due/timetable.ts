@@ -1,7 +1,9 @@
 import type { Instant } from '../calendar/instant.ts'
+import { certificationDue } from './certification.ts'
 import { confirmDue } from './confirm.ts'
 import { deadlineDue } from './deadlines.ts'
 import type { Concern, Due, Kind } from './due.ts'
+import { givenDue } from './given.ts'
 import { handoverDue } from './handover.ts'
 import { linkedDue } from './linked.ts'
 import { requestDue } from './requests.ts'
@@ -16,6 +18,8 @@ const kinds: readonly Kind[] = [
   weekDue,
   deadlineDue,
   handoverDue,
+  givenDue,
+  certificationDue,
 ]
 
 /** Everything a logbook gives reason to say, told or not, now or later. */

@@ -1,10 +1,13 @@
 import type { AbsenceKind } from '../absence.ts'
 import type { Day } from '../calendar/day.ts'
+import type { CertifyingRole } from '../content.ts'
 import type { CountedWeek, Facts, Served } from '../facts.ts'
+import type { PersonId } from '../person.ts'
 import type { Category, Fact, Hardness } from '../programmes/programme.ts'
 import type { Span, Units } from '../span.ts'
 
-export type RuleId = 'R1' | 'R2' | 'R3' | 'R4' | 'R5' | 'R6' | 'R7' | 'R8' | 'R13' | 'R14' | 'R15' | 'R17'
+export type RuleId =
+  'R1' | 'R2' | 'R3' | 'R4' | 'R5' | 'R6' | 'R7' | 'R8' | 'R12' | 'R13' | 'R14' | 'R15' | 'R17'
 
 /** What a rule measured. */
 export type Measure =
@@ -14,6 +17,7 @@ export type Measure =
   | { readonly kind: 'reduction'; readonly lost: Units; readonly counting: readonly AbsenceKind[] }
   | { readonly kind: 'covered'; readonly covered: number; readonly of: number }
   | { readonly kind: 'credit'; readonly credits: readonly CreditedPart[]; readonly most: number }
+  | { readonly kind: 'certified'; readonly given: readonly GivenCertification[]; readonly missing: number }
   | { readonly kind: 'deadline'; readonly last: Day | undefined; readonly daysLeft: number }
 
 /** Time served against what is left to serve once credited months are taken off. */
@@ -24,6 +28,15 @@ export interface TimeMeasure extends Served {
   readonly toleranceDays: number
   /** Months credited against it (R13), taken off `span` already. */
   readonly credited: number
+}
+
+/** One of the two final certifications (R12). */
+export interface GivenCertification {
+  readonly role: CertifyingRole
+  readonly by: PersonId
+  /** The name it was signed by. */
+  readonly signer: string
+  readonly day: Day
 }
 
 /** Months credited to a category, or to the total only. */

@@ -17,7 +17,7 @@ const wish = fc.oneof(
   ...['changeWeek', 'saveWeek', 'away', 'saveAway', 'undoWeek', 'removeWeek'].map((name) =>
     verb(name, { ...own, week, steps }),
   ),
-  ...['saveActivity', 'changeActivity', 'undoActivity', 'removeActivity'].map((name) =>
+  ...['saveActivity', 'changeActivity', 'undoEntry', 'removeEntry'].map((name) =>
     verb(name, { ...own, entry: id, steps }),
   ),
   verb('approve', { entries: fc.array(fc.record(at), { minLength: 1, maxLength: 4 }) }),

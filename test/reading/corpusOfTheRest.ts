@@ -1,5 +1,5 @@
 import type { Intent } from '../../bot/intent.ts'
-import { activity, either, form, near, speak, sure, week, why } from './wanted.ts'
+import { activity, assessment, either, form, near, speak, sure, week, why } from './wanted.ts'
 import type { Sentence } from './wanted.ts'
 
 const all = (intent: Intent, ...texts: readonly string[]): readonly Sentence[] =>
@@ -55,19 +55,34 @@ export const corpusOfActivities: readonly Sentence[] = [
   ['bt4 egen inläsning', sure(activity([4], { activity: 'egen inläsning' }))],
   ['bt1 klinisk tjänstgöring', sure(activity([1], { activity: 'klinisk tjänstgöring' }))],
   ['bt1 tidigare tjänstgöring', sure(activity([1], { activity: 'tidigare tjänstgöring' }))],
-  ['bt1 mini-cex', sure(activity([1], { check: 'Mini-CEX' }))],
-  ['bt1 minicex', sure(activity([1], { check: 'Mini-CEX' }))],
-  ['Mini CEX BT1', sure(activity([1], { check: 'Mini-CEX' }))],
-  ['bt1 dops', sure(activity([1], { check: 'DOPS' }))],
-  ['bt1 CBD', sure(activity([1], { check: 'CBD' }))],
-  ['bt1 case-based discussion', sure(activity([1], { check: 'CBD' }))],
-  ['bt1 medsittning', sure(activity([1], { check: 'medsittning' }))],
-  ['bt10 360', sure(activity([10], { check: '360°' }))],
-  ['bt10 360°', sure(activity([10], { check: '360°' }))],
-  ['bt10 360 grader', sure(activity([10], { check: '360°' }))],
+  ['bedömning', sure(assessment())],
+  ['assessment', sure(assessment())],
+  ['bedömnig', sure(assessment())],
+  ['dops igår bt5 bo', sure(assessment('DOPS', [5], { day: '2026-11-19', words: 'bo' }))],
+  ['mini-cex anna', sure(assessment('Mini-CEX', [], { words: 'anna' }))],
+  [
+    'summary assessment for anna berg',
+    sure(assessment('sammanfattande bedömning', [], { words: 'anna berg' })),
+  ],
+  ['cbd bt2 31/2', sure(assessment('CBD', [2], { badDay: '31/2' }))],
+  ['dops bt19', sure(assessment('DOPS', [], { badDelmal: 'BT19' }))],
+  ['mini-cex bt1 "Tydlig plan"', sure(assessment('Mini-CEX', [1], { line: 'Tydlig plan' }))],
+  ['bt3 kurs mini-cex', sure(activity([3], { activity: 'kurs', check: 'Mini-CEX' }))],
+  ['slutintyg', sure({ verb: 'showCertification' })],
+  ['final certificate', sure({ verb: 'showCertification' })],
+  ['bt1 mini-cex', sure(assessment('Mini-CEX', [1]))],
+  ['bt1 minicex', sure(assessment('Mini-CEX', [1]))],
+  ['Mini CEX BT1', sure(assessment('Mini-CEX', [1]))],
+  ['bt1 dops', sure(assessment('DOPS', [1]))],
+  ['bt1 CBD', sure(assessment('CBD', [1]))],
+  ['bt1 case-based discussion', sure(assessment('CBD', [1]))],
+  ['bt1 medsittning', sure(assessment('medsittning', [1]))],
+  ['bt10 360', sure(assessment('360°', [10]))],
+  ['bt10 360°', sure(assessment('360°', [10]))],
+  ['bt10 360 grader', sure(assessment('360°', [10]))],
   ['bt3 kurs med tenta', sure(activity([3], { activity: 'kurs', check: 'kursexamination' }))],
   ['bt3 kursexamination', sure(activity([3], { check: 'kursexamination' }))],
-  ['bt1 sammanfattande bedömning', sure(activity([1], { check: 'sammanfattande bedömning' }))],
+  ['bt1 sammanfattande bedömning', sure(assessment('sammanfattande bedömning', [1]))],
   [
     'bt1 auskultation + mini-cex 18/11',
     sure(activity([1], { activity: 'auskultation', check: 'Mini-CEX', day: on18 })),

@@ -1,7 +1,7 @@
 import type { Intent, IntentOf } from '../../bot/intent.ts'
 import type { Reading } from '../../bot/reading/readText.ts'
 import type { Day } from '../../rules/calendar/day.ts'
-import type { Delmal } from '../../rules/delmal.ts'
+import type { Delmal, Instrument } from '../../rules/delmal.ts'
 
 /** The day on which every sentence here is read: Friday of week 47. */
 export const friday: Day = '2026-11-20'
@@ -35,6 +35,18 @@ type Activity = Partial<Omit<IntentOf<'describeActivity'>, 'verb' | 'delmal'>>
 export const activity = (numbers: readonly number[], more: Activity = {}): Intent => ({
   verb: 'describeActivity',
   delmal: delmal(numbers),
+  ...more,
+})
+
+/** An assessment, by its instrument and the delmål it checks. */
+export const assessment = (
+  instrument?: Instrument,
+  numbers: readonly number[] = [],
+  more: Partial<Omit<IntentOf<'newAssessment'>, 'verb'>> = {},
+): Intent => ({
+  verb: 'newAssessment',
+  ...(instrument !== undefined && { instrument }),
+  ...(numbers.length > 0 && { delmal: delmal(numbers) }),
   ...more,
 })
 

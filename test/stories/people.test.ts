@@ -119,15 +119,17 @@ describe('the kansli on a doctor’s behalf', () => {
 
 describe('earlier service', () => {
   it('is credited by the kansli within what the programme allows, and lowers what is required', async () => {
-    const press = (user: string, doctor: string) =>
-      world.deliver({ user, input: { kind: 'press', action: { verb: 'status', doctor } } })
+    const press = (user: string, verb: string, doctor: string) =>
+      world.deliver({ user, input: { kind: 'press', action: { verb, doctor } } })
     const credit = (doctor: string, values: Record<string, string>) =>
       world.deliver({
         user: 'maria',
         input: { kind: 'submit', action: { verb: 'saveCredit', doctor }, values },
       })
-    expect(JSON.stringify(await press('maria', 'erik'))).toContain('Tillgodoräkna')
-    expect(JSON.stringify(await press('bo', 'erik'))).not.toContain('Tillgodoräkna')
+    expect(JSON.stringify(await press('maria', 'status', 'erik'))).toContain('Kansliets verktyg')
+    expect(JSON.stringify(await press('maria', 'showDesk', 'erik'))).toContain('Tillgodoräkna')
+    expect(JSON.stringify(await press('bo', 'status', 'erik'))).not.toContain('Kansliets verktyg')
+    expect((await press('bo', 'showDesk', 'erik')).notice).toBe('Det här sköter BT-kansliet.')
     expect(JSON.stringify(await credit('erik', { akut: '7' }))).toContain('Högst 6 månader')
     expect(JSON.stringify(await credit('anna', { akut: '1' }))).toContain('inte')
     await credit('erik', { akut: '1,5' })

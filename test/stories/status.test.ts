@@ -87,8 +87,8 @@ describe('vad nu', () => {
       'Programmet anger inte vilka delmål som hör till vilken placering',
     )
     await by('anna').presses('Logga')
-    expect(await by('anna').last()).toContain('Aktivitet mot delmål')
-    await by('anna').submits({ check: 'CBD', kind: 'handledarsamtal', signer: 'bo' })
+    expect(await by('anna').last()).toContain('Den som bedömer signerar med ett tryck.')
+    await by('anna').submits({ instrument: 'CBD', signer: 'bo' })
     await by('anna').says('what now')
     expect(await by('anna').last()).toContain('Just nu saknas inget som din placering kan ge.')
   })
@@ -101,8 +101,8 @@ describe('vad nu', () => {
         await world.deliver({ user, input: { kind: 'press', action: { verb: 'whatNow', doctor: 'anna' } } }),
       )
     expect(await seen('bo')).toContain('Det här kan Anna Berg göra nu')
-    expect(await seen('bo')).not.toContain('newActivity')
-    expect(await seen('maria')).toContain('"verb":"newActivity","delmal":["BT3"],"for":"anna"')
+    expect(await seen('bo')).not.toContain('newAssessment')
+    expect(await seen('maria')).toContain('"verb":"newAssessment","delmal":["BT3"],"for":"anna"')
     expect(await seen('erik')).toContain('Den loggboken får du inte se.')
   })
 })

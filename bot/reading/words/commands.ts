@@ -28,6 +28,7 @@ export type CommandName =
   | 'pauseThrough'
   | 'resume'
   | 'delegate'
+  | 'certification'
   | 'help'
   | 'language'
   | 'hello'
@@ -132,6 +133,10 @@ export const commandWords = vocabulary<CommandName>([
   [
     'delegate',
     'delegat, delegate, delegera, ersättare, utse delegat, utse ersättare, utse en ersättare, min ersättare, ny delegat, name a delegate, name delegate, my delegate, stand in, byt ersättare, ta bort ersättare, remove delegate',
+  ],
+  [
+    'certification',
+    'slutintyg, final certificate, slutintyget, baskompetens, uppnådd baskompetens, intyg om baskompetens, slutbedömningen, final certification, basic competence, certificate of basic competence',
   ],
   [
     'help',

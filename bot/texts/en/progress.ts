@@ -26,6 +26,7 @@ const rules: Record<RuleId, string> = {
   R6: 'Number of placements',
   R7: 'Psychiatry',
   R8: 'All 18 delmål, each with an activity and a check',
+  R12: 'Basic competence certified by main supervisor and external assessor',
   R13: 'Credited earlier service',
   R14: 'All delmål within 24 months of the start of ST (integrated BT)',
   R15: 'Part time is converted to full time',
@@ -109,6 +110,7 @@ export const progress: typeof sv = {
     most: 'At most',
     conditions: 'Conditions',
     lastDay: 'Last day',
+    certified: 'Certified',
   },
   required: (span, days) => `${span} (${days} full-time days)`,
   tolerance: (days) => `the programme's target may be missed by ${days} days; the law's minimum may not`,
@@ -118,6 +120,13 @@ export const progress: typeof sv = {
   absent: (parts) => `${parts} is missing`,
   present: 'present',
   covered: (covered, of) => `${covered} of ${of} delmål have evidence ready`,
+  certified: (given, missing) =>
+    [
+      given === '' ? 'nobody has certified yet' : `certified by ${given}`,
+      ...(missing === 0
+        ? []
+        : [missing === 1 ? '1 other requirement is left' : `${missing} other requirements are left`]),
+    ].join('; '),
   credited: (span) => `Credited: ${span}, taken off what is required.`,
   totalOnly: 'The whole only',
   noCredit: 'the programme cannot be shortened by earlier service',

@@ -79,6 +79,30 @@ export const refusal: typeof sv = (refusal, nameOf) => {
       return 'Credited time is written in whole and half months, for example 1.5.'
     case 'unknownCategory':
       return `The programme has no part called “${refusal.asked}”.`
+    case 'notSupervisor':
+      return "That is for one of the doctor's supervisors: a placement's, or the main supervisor."
+    case 'alreadyCertified':
+      return `${time.and(refusal.delmal)} ${refusal.delmal.length === 1 ? 'is' : 'are'} certified already.`
+    case 'underlagMissing':
+      return `${time.and(refusal.delmal)} cannot be certified yet: at least one approved activity and one approved assessment are needed. Write why ${refusal.delmal[0] ?? ''} to see what there is.`
+    case 'notCertifier':
+      return 'The basic competence is certified by the main supervisor and the external assessor. The BT office appoints them.'
+    case 'sameCertifier':
+      return 'Main supervisor and external assessor must be two different persons. The BT office can change that.'
+    case 'certifiedAlready':
+      return 'You have certified this already.'
+    case 'notReady':
+      return `It cannot be certified yet: ${time.and([...new Set(refusal.rules)])} not met. Write why ${refusal.rules[0] ?? ''} to see what is missing.`
+    case 'inCertification':
+      return `A certificate of basic competence rests on this. First ${time.and(refusal.by.map((id) => nameOf(id) ?? 'you'))} must take that certificate back; then it can be changed.`
+    case 'notOffice':
+      return 'The BT office sees to this.'
+    case 'nothingChosen':
+      return 'Choose at least one row.'
+    case 'signerUnnamed':
+      return 'Write the name of whoever signed.'
+    case 'signedTooEarly':
+      return `The paper cannot have been signed before ${time.longDay(refusal.from)}, when what it approves began.`
     case 'reasonMissing':
       return 'Choose a reason or write a line, so that it can be corrected.'
     case 'ownLogbook':

@@ -25,6 +25,7 @@ const rules: Record<RuleId, string> = {
   R6: 'Antal placeringar',
   R7: 'Psykiatri',
   R8: 'Alla 18 delmål, vart och ett med aktivitet och bedömning',
+  R12: 'Uppnådd baskompetens intygad av huvudhandledare och extern bedömare',
   R13: 'Tillgodoräknad tidigare tjänstgöring',
   R14: 'Alla delmål inom 24 månader från ST-start (integrerad BT)',
   R15: 'Deltid räknas om till heltid',
@@ -110,6 +111,7 @@ export const progress = {
     most: 'Högst',
     conditions: 'Villkor',
     lastDay: 'Sista dag',
+    certified: 'Intygat',
   },
   required: (span: string, days: number) => `${span} (${String(days).replace('.', ',')} heltidsdagar)`,
   tolerance: (days: number) => `programmets mål får missas med ${days} dagar; lagens minimum får inte missas`,
@@ -120,6 +122,11 @@ export const progress = {
   absent: (parts: string) => `saknar ${parts}`,
   present: 'finns',
   covered: (covered: number, of: number) => `${covered} av ${of} delmål har underlag`,
+  certified: (given: string, missing: number) =>
+    [
+      given === '' ? 'ingen har intygat ännu' : `intygat av ${given}`,
+      ...(missing === 0 ? [] : [missing === 1 ? '1 annat krav är kvar' : `${missing} andra krav är kvar`]),
+    ].join('; '),
   credited: (span: string) => `Tillgodoräknat: ${span}, draget från det som krävs.`,
   totalOnly: 'Bara i det hela',
   noCredit: 'programmet kan inte förkortas med tidigare tjänstgöring',

@@ -81,6 +81,30 @@ export const refusal = (refusal: Refusal, nameOf: NameOf): string => {
       return 'Tillgodoräknad tid skrivs i hela och halva månader, till exempel 1,5.'
     case 'unknownCategory':
       return `Programmet har ingen del som heter ”${refusal.asked}”.`
+    case 'notSupervisor':
+      return 'Det gör en av BT-läkarens handledare: en placerings, eller huvudhandledaren.'
+    case 'alreadyCertified':
+      return `${time.and(refusal.delmal)} är redan ${refusal.delmal.length === 1 ? 'intygat' : 'intygade'}.`
+    case 'underlagMissing':
+      return `${time.and(refusal.delmal)} saknar underlag: det behövs minst en godkänd aktivitet och en godkänd bedömning. Skriv varför ${refusal.delmal[0] ?? ''}, så ser du vad som finns.`
+    case 'notCertifier':
+      return 'Baskompetensen intygas av huvudhandledaren och den externa bedömaren. BT-kansliet utser dem.'
+    case 'sameCertifier':
+      return 'Huvudhandledare och extern bedömare ska vara två olika personer. BT-kansliet ändrar det.'
+    case 'certifiedAlready':
+      return 'Du har redan intygat det här.'
+    case 'notReady':
+      return `Det går inte att intyga ännu: ${time.and([...new Set(refusal.rules)])} är inte uppfyllt. Skriv varför ${refusal.rules[0] ?? ''}, så ser du vad som saknas.`
+    case 'inCertification':
+      return `Ett intyg om uppnådd baskompetens vilar på detta. Först tar ${time.and(refusal.by.map((id) => nameOf(id) ?? 'du'))} tillbaka sitt intyg; sedan går det att ändra.`
+    case 'notOffice':
+      return 'Det här sköter BT-kansliet.'
+    case 'nothingChosen':
+      return 'Välj minst en rad.'
+    case 'signerUnnamed':
+      return 'Skriv namnet på den som skrev under.'
+    case 'signedTooEarly':
+      return `Papperet kan inte vara underskrivet före ${time.longDay(refusal.from)}, då det som godkänns började.`
     case 'reasonMissing':
       return 'Välj ett skäl eller skriv en rad, så att det går att rätta.'
     case 'ownLogbook':

@@ -1,11 +1,13 @@
 import type { Language } from '../../../rules/person.ts'
 import { activity } from './activity.ts'
 import { assessment } from './assessment.ts'
+import { certificate } from './certificate.ts'
 import { channel } from './channel.ts'
 import { away } from './away.ts'
 import { commandLine } from './commandLine.ts'
 import { deadline } from './deadline.ts'
 import { decision } from './decision.ts'
+import { desk } from './desk.ts'
 import { digest } from './digest.ts'
 import { general } from './general.ts'
 import { handover } from './handover.ts'
@@ -27,11 +29,13 @@ export const sv = {
   language: 'sv' as Language,
   activity,
   assessment,
+  certificate,
   channel,
   away,
   commandLine,
   deadline,
   decision,
+  desk,
   digest,
   general,
   handover,

@@ -37,6 +37,8 @@ const measured = (measure: Finding['measure']): string | undefined => {
       return measure.last && `${measure.last}, ${measure.daysLeft} d left`
     case 'reduction':
       return `${days(measure.lost)} d`
+    case 'certified':
+      return `${measure.given.length} of 2`
     case 'presence':
     case 'credit':
       return undefined

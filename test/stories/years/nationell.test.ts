@@ -54,6 +54,7 @@ describe('a year of Nationell, integrerad', () => {
       'R15 unmet 74.9 d',
       // 2.8 + 89.6. Together 167.3 = 364 − 196.7.
       'R17 unmet 92.4 d',
+      'R12 unmet 0 of 2',
     ])
     expect(said).toEqual(
       expect.arrayContaining([

@@ -63,6 +63,7 @@ describe('a year of Skaraborg’s programme', () => {
       'R15 unmet 5.6 d',
       // 14 + 1 + 1.4 + 21. Together 43 = 364 − 321.
       'R17 unmet 37.4 d',
+      'R12 unmet 0 of 2',
     ])
     expect(said).toEqual(
       expect.arrayContaining([

@@ -65,6 +65,7 @@ describe('a year of Region Stockholm’s programme', () => {
       'R15 unmet 7 d',
       // 2.8 + 1.4 + 14. Together with part time 25.2 = 365 − 339.8.
       'R17 unmet 18.2 d',
+      'R12 unmet 0 of 2',
     ])
     expect(said).toEqual(
       expect.arrayContaining([

@@ -51,6 +51,7 @@ describe('a year of VGR’s programme', () => {
       'R15 unmet 2.8 d',
       // 1.6667 + 4.2 + 14. Together 22.6667 = 366 − 343.3333.
       'R17 unmet 19.8667 d',
+      'R12 unmet 0 of 2',
     ])
     expect(said).toEqual(
       expect.arrayContaining([
