@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { faultInDatabaseUrl } from './databaseUrl.ts'
 import { readSlackConfig, type SlackConfig } from './platforms/slack/config.ts'
 import { readTeamsConfig, type TeamsConfig } from './platforms/teams/config.ts'
 
@@ -8,6 +9,8 @@ const environment = z
   .object({
     /** Everything the bot keeps is below this folder. */
     DATA_DIR: z.string().min(1).default('data'),
+    /** A PostgreSQL database for the live store, in place of DATA_DIR: any number of processes at once. */
+    DATABASE_URL: z.string().optional(),
     /** Where the one HTTP server for Teams, Slack and health listens. */
     HOST: z.string().min(1).default('127.0.0.1'),
     PORT: port.default(3978),
@@ -27,6 +30,10 @@ const environment = z
     path: ['PAGE'],
     message: 'on the page anyone can be anyone, so it must be off where NODE_ENV is production',
   })
+  .superRefine(({ DATABASE_URL, NODE_ENV }, issues) => {
+    const fault = DATABASE_URL !== undefined && faultInDatabaseUrl(DATABASE_URL, NODE_ENV === 'production')
+    if (fault) issues.addIssue({ code: 'custom', path: ['DATABASE_URL'], message: fault })
+  })
 
 /** What is configured of each platform has its own schema beside it. */
 export type Config = z.infer<typeof environment> & {
@@ -42,6 +49,8 @@ export const readConfig = (
   const [slack, teams] = [readSlackConfig(env), readTeamsConfig(env)]
   const own = read.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? []
   const faults = [...own, ...slack.faults, ...teams.faults]
+  if (env['DATABASE_URL'] !== undefined && !slack.config && !teams.config && faults.length === 0)
+    faults.push('DATABASE_URL: the demo keeps its own in DATA_DIR; configure Slack or Teams, or leave it out')
   if (!read.success || faults.length > 0) return { faults }
   const platforms = {
     ...(slack.config && { slack: slack.config }),

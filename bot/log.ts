@@ -14,6 +14,7 @@ export type LogEvent =
   | 'slack.revoked'
   | 'slack.sdk'
   | 'started'
+  | 'store.disconnected'
   | 'teams.failed'
 
 /** What may stand in a line beside its event: ids and codes; never text or names. */

@@ -5,6 +5,7 @@ import { startDemo } from './demo/startDemo.ts'
 import { livePage } from './live/livePage.ts'
 import { startLive, type LiveGiven, type MakePlatform } from './live/startLive.ts'
 import { createLog, type Log } from './log.ts'
+import { openStore } from './openStore.ts'
 import { CannotStart } from './platforms/platform.ts'
 import type { SlackConfig } from './platforms/slack/config.ts'
 import type { TeamsConfig } from './platforms/teams/config.ts'
@@ -60,16 +61,13 @@ const onTeams =
 const demo = ({ DATA_DIR, PAGE_PORT }: Config, given: Given) =>
   startDemo({ dir: join(DATA_DIR, 'demo'), port: PAGE_PORT, ...given })
 
-const live = (
-  { DATA_DIR, HOST, PORT, PAGE, PAGE_PORT }: Config,
-  platforms: readonly MakePlatform[],
-  given: Given,
-) => {
+const live = (config: Config, platforms: readonly MakePlatform[], given: Given) => {
+  const { HOST, PORT, PAGE, PAGE_PORT } = config
   const page: MakePlatform = (site, clock) =>
     livePage(site, clock, PAGE_PORT, (error) => given.log.error('page.failed', { error }))
   return startLive({
     ...given,
-    dir: join(DATA_DIR, 'live'),
+    openStore: () => openStore(config, given.log),
     host: HOST,
     port: PORT,
     platforms: PAGE === 'on' ? [...platforms, page] : platforms,

@@ -1,5 +1,4 @@
-import { openLowdbStore } from '../../storage/lowdb/store.ts'
-import type { SiteStore } from '../../storage/store.ts'
+import type { SiteStore, Store } from '../../storage/store.ts'
 import type { FixedSettings } from '../../rules/changeSettings.ts'
 import type { Programmes } from '../../rules/programmes/programme.ts'
 import { answering } from '../answer.ts'
@@ -20,7 +19,7 @@ const tickMs = 30_000
 export type MakePlatform = (site: SiteStore, clock: Clock) => Platform | Promise<Platform>
 
 export interface LiveGiven {
-  readonly dir: string
+  readonly openStore: () => Promise<Store>
   readonly host: string
   readonly port: number
   readonly programmes: Programmes
@@ -38,10 +37,10 @@ export interface Live {
   stop(): Promise<void>
 }
 
-/** The bot on real platforms, over one site's store. @throws Locked, CannotStart, or what the port says. */
+/** The bot on real platforms, over one site's store. @throws CannotStart, or what the store or the port says. */
 export const startLive = async (given: LiveGiven): Promise<Live> => {
   const { log, clock, programmes, fixedSettings } = given
-  const engine = await openLowdbStore({ dir: given.dir })
+  const engine = await given.openStore()
   try {
     const store = await engine.site('site')
     const platforms: Platform[] = []

@@ -26,7 +26,7 @@ if (server === undefined)
 export const isMissing = server === undefined
 
 export const makeDatabase = async (): Promise<TestDatabase> => {
-  const name = `bt_test_${randomUUID().replaceAll('-', '')}`
+  const name = `bt_test_${new URL(inject('postgres')).port}_${randomUUID().slice(0, 8)}`
   const url = new URL(server ?? '')
   await asked(url, `create database ${name} template template0 encoding 'UTF8'`)
   const own = new URL(url)

@@ -7,6 +7,7 @@ import { startLive, type Live, type MakePlatform } from '../../bot/live/startLiv
 import type { Platform, Route } from '../../bot/platforms/platform.ts'
 import { loadProgrammes } from '../../bot/programmes.ts'
 import { rosterSchema } from '../../bot/roster.ts'
+import { openLowdbStore } from '../../storage/lowdb/store.ts'
 import { webActor } from '../platforms/webRig.ts'
 import { person } from '../stories/world.ts'
 
@@ -47,7 +48,7 @@ const start = async (...more: MakePlatform[]) => {
   const clock = { now: () => '2026-11-20T14:00:00.000Z' }
   const platforms = [page, ...more]
   running = await startLive({
-    dir,
+    openStore: () => openLowdbStore({ dir }),
     host: '127.0.0.1',
     port: 0,
     programmes,

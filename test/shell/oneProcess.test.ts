@@ -8,6 +8,7 @@ import { teamsPlatform } from '../../bot/platforms/teams/teamsPlatform.ts'
 import { slackPlatform } from '../../bot/platforms/slack/slackPlatform.ts'
 import { loadProgrammes } from '../../bot/programmes.ts'
 import { rosterSchema } from '../../bot/roster.ts'
+import { openLowdbStore } from '../../storage/lowdb/store.ts'
 import { fakeSlack, SIGNING_SECRET, TOKENS, type FakeSlack } from '../platforms/slack/fakeSlack.ts'
 import { slackUser } from '../platforms/slack/slackUser.ts'
 import { cloudOf, credentials } from '../platforms/teams/cloud.ts'
@@ -83,7 +84,8 @@ it('serves a doctor in Teams, a handledare in Slack and the kansli on the page f
     signingSecret: SIGNING_SECRET,
   } as const
   const live = (running = await startLive({
-    ...{ dir, host: '127.0.0.1', port: 0, roster, log },
+    ...{ host: '127.0.0.1', port: 0, roster, log },
+    openStore: () => openLowdbStore({ dir }),
     programmes: (await loadProgrammes()).programmes,
     fixedSettings: {},
     clock: { now: () => '2026-11-20T14:00:00.000Z' },

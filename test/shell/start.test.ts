@@ -44,6 +44,36 @@ describe('refuses to start', () => {
 
   const slackTokens = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1', PORT: '0' }
 
+  it('with a database that another machine would be told without checked TLS, or that none of its words name', () => {
+    const faults = (DATABASE_URL: string, NODE_ENV = 'production') =>
+      readConfig({ ...slackTokens, DATABASE_URL, NODE_ENV }).faults
+    expect(faults('postgres://bt:hemligt@db.region.se/bt')).toEqual([
+      expect.stringMatching(/^DATABASE_URL: .*sslmode=verify-full/),
+    ])
+    expect(faults('postgres://bt:hemligt@db.region.se/bt?sslmode=no-verify')).toHaveLength(1)
+    expect(faults('postgres://bt:hemligt@db.region.se/bt?sslmode=verify-full')).toEqual([])
+    expect(faults('postgres://bt:hemligt@db.region.se/bt', 'test')).toEqual([])
+    expect(faults('postgres://bt:hemligt@127.0.0.1/bt')).toEqual([])
+    const wrong = ['', 'hemligt', 'mysql://bt:hemligt@db/bt', 'postgres://bt:hemligt@db.region.se']
+    expect(wrong.map((one) => faults(one).join()).filter((one) => !one.startsWith('DATABASE_URL: '))).toEqual(
+      [],
+    )
+    expect(wrong.flatMap((one) => faults(one)).join()).not.toContain('hemligt')
+  })
+
+  it('with a database for the demo, which would not be used', () => {
+    expect(readConfig({ DATABASE_URL: 'postgres://127.0.0.1/bt' }).faults.join()).toMatch(
+      /^DATABASE_URL: the demo keeps its own in DATA_DIR/,
+    )
+  })
+
+  it('with a database that cannot be reached', async () => {
+    const given = { ...slackTokens, DATA_DIR: folder, DATABASE_URL: 'postgres://bt:hemligt@127.0.0.1:9/bt' }
+    const said = await refusal(given)
+    expect(said).toContain('DATABASE_URL: connect ECONNREFUSED')
+    expect(said).not.toContain('hemligt')
+  })
+
   it('with half of what Slack asks for', () => {
     expect(readConfig({ SLACK_BOT_TOKEN: 'xoxb-1' }).faults.join()).toMatch(
       /SLACK_BOT_TOKEN: kräver SLACK_APP_TOKEN/,

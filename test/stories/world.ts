@@ -12,12 +12,10 @@ import { instantOf, type LocalTime } from '../../rules/calendar/instant.ts'
 import type { FixedSettings } from '../../rules/changeSettings.ts'
 import type { Change } from '../../rules/logbook.ts'
 import type { Language } from '../../rules/person.ts'
-import type { Files } from '../../storage/lowdb/files.ts'
-import { openLowdbStore } from '../../storage/lowdb/store.ts'
-import { memoryStore, type MemoryDisk } from '../../storage/memory.ts'
 import type { SiteStore } from '../../storage/store.ts'
 import type { Actor, Rig } from '../platforms/rig.ts'
 import { makeRig, type MakeRig } from '../platforms/rigs.ts'
+import { openEngine, type EngineOptions } from './engine.ts'
 import { contentIn, linesOf, type LogLine } from './logged.ts'
 
 /** The whole bot with people at it, under a clock that the story sets. */
@@ -33,14 +31,8 @@ export interface World {
   stop(): Promise<void>
 }
 
-export interface WorldOptions {
+export interface WorldOptions extends EngineOptions {
   readonly language?: Language
-  /** Given again after `stop`, it is the same site after a restart. */
-  readonly disk?: MemoryDisk
-  /** A folder to keep it in for real, instead of in memory. */
-  readonly dir?: string
-  /** The disk the folder lies on: one that fails now and then. */
-  readonly files?: Files
   readonly start?: LocalTime
   /** Other people than Anna, Erik and theirs. */
   readonly roster?: Roster
@@ -62,11 +54,8 @@ export const { programmes } = await loadProgrammes()
 const zone = 'Europe/Stockholm'
 
 export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
-  const engine =
-    options.dir === undefined
-      ? memoryStore(options.disk)
-      : await openLowdbStore({ dir: options.dir, ...(options.files && { files: options.files }) })
-  const kept = await engine.site('test')
+  const engine = await openEngine(options)
+  const kept = engine.site
   const store = options.keepingThrough?.(kept) ?? kept
   const lines: string[] = []
   const log = createLog({ write: (line) => void lines.push(line) })
@@ -99,6 +88,14 @@ export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
   const linked = people.map((one) => ({ ...one, accounts: accounts(one.id) }))
   await seedRoster({ people: linked, doctors }, store, now)
   await delivering.tick()
+  let stopping: Promise<void> | undefined
+  const stop = async () => {
+    await rig.stop()
+    const people = (await peopleRecords(kept).all()).map(({ value }) => value)
+    await engine.close()
+    // Whatever a story is about, nothing of its people may stand in its log.
+    expect(contentIn(lines, people, heard)).toEqual([])
+  }
   return {
     store: kept,
     logged: () => linesOf(lines),
@@ -109,13 +106,7 @@ export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
     },
     deliver: (incoming) =>
       answerAndSettle({ key: crypto.randomUUID(), ...incoming, ...rig.account(incoming.user) }),
-    stop: async () => {
-      await rig.stop()
-      const people = (await peopleRecords(kept).all()).map(({ value }) => value)
-      await engine.close()
-      // Whatever a story is about, nothing of its people may stand in its log.
-      expect(contentIn(lines, people, heard)).toEqual([])
-    },
+    stop: () => (stopping ??= stop()),
   }
 }
 
