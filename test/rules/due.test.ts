@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { Instant } from '../../rules/calendar/instant.ts'
 import { instantOf } from '../../rules/calendar/instant.ts'
 import { dueOf, subjectOf, type Due } from '../../rules/due/due.ts'
+import { requestDue } from '../../rules/due/requests.ts'
 import { dueNow, nextDue, timetable } from '../../rules/due/timetable.ts'
 import { apply, emptyLogbook, type Change, type Logbook } from '../../rules/logbook.ts'
 import { defaultSettings } from '../../rules/settings.ts'
-import { approved, logbook, logged, people, person, placement, step, week } from '../given.ts'
+import { approved, enrolment, logbook, logged, people, person, placement, step, week } from '../given.ts'
 
 const zone = 'Europe/Stockholm'
 const everyone = people(
@@ -111,6 +112,8 @@ describe('a request', () => {
     const logged47 = (supervisor: string) => logged(week('2026-W47', { supervisor }), 'anna', thursday)
     expect(told(logbook([involved, logged47('karin')]), late)).toEqual(['karin day3'])
     expect(told(logbook([logged47('bo')]), late)).toEqual(['bo day3'])
+    const alone = requestDue(concernOf(logbook([logged47('bo')]), at(late)))
+    expect(alone.map(({ recipient }) => recipient)).toEqual(['bo', 'bo', 'bo'])
     const own: Change = { change: 'peopleSet', people: { mainSupervisor: 'anna' } }
     expect(told(logbook([own, logged47('bo')]), late)).toEqual(['bo day3'])
     const byDelegate: Change = { change: 'peopleSet', people: { mainSupervisor: 'dag' } }
@@ -126,10 +129,12 @@ describe('a request', () => {
       logged(week('2026-W46', { supervisor: 'lisa' }), 'anna', at('2026-11-17T10:00')),
     ])
     const dags = (local: string) =>
-      timetable(concernOf(early, at(local))).flatMap(({ recipient, at: when }) =>
-        recipient === 'dag' ? [when] : [],
+      requestDue(concernOf(early, at(local))).flatMap(({ recipient, key, at: when, urgency }) =>
+        recipient === 'dag' ? [[key, when, urgency]] : [],
       )
-    expect(dags('2026-11-18T10:00')).toEqual([at('2026-11-20T09:15')])
+    expect(dags('2026-11-18T10:00')).toEqual([
+      ['request/anna/2026-W46/akut/0#asked@dag', at('2026-11-20T09:15'), 'news'],
+    ])
     expect(dags('2026-11-20T10:00')).toHaveLength(3)
     const known = people(
       person('lisa', { delegate: { to: 'anna', from: '2026-11-20', until: '2026-11-27' } }),
@@ -217,6 +222,20 @@ describe('the card of the week', () => {
         card: { kind: 'weeks', doctor: 'anna', weeks: ['2026-W45', '2026-W46', '2026-W47'], asked: 'first' },
       },
     ])
+  })
+
+  it('is looked for again on the next Friday, also where that week is logged ahead', () => {
+    const weeks = ['2026-W47', '2026-W48'].flatMap((one) => [logged(week(one)), approved(week(one))])
+    const monday = '2026-11-23T09:00:00.000Z'
+    const next = (end: string | undefined) => {
+      const { end: _, ...post } = enrolment({ start: '2026-11-16' })
+      const of = { ...logbook(weeks), enrolment: { ...post, ...(end !== undefined && { end }) } }
+      return nextAt(of, monday)
+    }
+    expect(next('2026-11-27')).toBe('2026-11-27T13:00:00.000Z')
+    expect(next('2027-03-01')).toBe('2026-11-27T13:00:00.000Z')
+    expect(next(undefined)).toBe('2026-11-27T13:00:00.000Z')
+    expect(next('2026-11-22')).toBeUndefined()
   })
 
   it('comes to nobody who is not enrolled', () => {

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { delmalCodes } from '../../rules/delmal.ts'
 import { isFinished } from '../../rules/isFinished.ts'
 import type { Change } from '../../rules/logbook.ts'
-import { enrolment, facts, logbook, programme, step, weeksAt } from '../given.ts'
+import { weekDue } from '../../rules/due/weeks.ts'
+import { defaultSettings } from '../../rules/settings.ts'
+import { enrolment, facts, logbook, people, programme, step, weeksAt } from '../given.ts'
 
 const nationell = programme('nationell')
 const at = '2026-06-01T10:00:00.000Z'
@@ -47,6 +49,20 @@ describe('a BT without a last day', () => {
     expect(finished(all, { form: 'fristående' })).toBe(true)
     const most = [...halves, ...reached(delmalCodes.slice(1))]
     expect(finished(most, { form: 'fristående' })).toBe(false)
+  })
+})
+
+describe('the card of the week', () => {
+  it('is asked for until a BT without a last day is finished, and then no more', () => {
+    const { end: _, ...open } = enrolment({ programme: 'nationell' })
+    const asked = (...changes: Change[]) => {
+      const of = { ...logbook(changes), enrolment: open }
+      const now = '2026-08-03T08:00:00.000Z'
+      const seen = facts(of, nationell, '2026-08-03')
+      return weekDue({ logbook: of, facts: seen, people: people(), settings: defaultSettings, now })
+    }
+    expect(asked(...all)).toEqual([])
+    expect(asked(...halves).length).toBeGreaterThan(0)
   })
 })
 

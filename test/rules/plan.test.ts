@@ -208,6 +208,29 @@ describe('news', () => {
     expect(plan([request('anna')], outlook({ told: [others] })).messages).toHaveLength(1)
   })
 
+  it('of a request written anew is another than the one that was told', () => {
+    const told = [shown('2026-11-20', request('anna'))]
+    const again: Due = {
+      ...request('anna'),
+      key: 'again',
+      card: { kind: 'requests', subjects: [{ ...entry('anna', 47), round: 1 }] },
+    }
+    const { messages } = plan([again], outlook({ told, stillWaits: ({ round }) => round === 1 }))
+    expect(sent(messages)).toEqual([['again', 1]])
+  })
+
+  it('that something was sent back is told, whatever else she was told', () => {
+    const back: Due = dueOf('sentBack', {
+      subject: 'returned/anna/1',
+      recipient: 'anna',
+      at: `${today}T07:00:00.000Z`,
+      urgency: 'news',
+      card: { kind: 'returned', subject: entry('anna', 47) },
+    })
+    const told: Told = { ...shown('2026-11-20'), recipient: 'anna', card: weekCard().card }
+    expect(plan([back], outlook({ told: [told] })).messages).toMatchObject([{ key: back.key }])
+  })
+
   it('is not told less for having been reminded of three times', () => {
     const about = (nth: number) => ({
       ...shown(`2026-11-1${nth}`),
@@ -380,6 +403,21 @@ describe('a reminder', () => {
     expect(sent(plan([request('anna', 47, 'day4')], outlook({ told: anothers })).messages)).toHaveLength(1)
     const other = plan([request('anna', 48, 'day4')], outlook({ told }))
     expect(sent(other.messages)).toHaveLength(1)
+  })
+
+  it('comes three times about the same thing also where other things were told with it', () => {
+    const together = (day: string): Told => ({
+      ...shown(day),
+      tells: [`weeks/bo/2026-W47#${day}@bo`, `request/anna/47#${day}@bo`],
+    })
+    const told = ['2026-11-18', '2026-11-19', '2026-11-20'].map(together)
+    expect(plan([request('anna', 47, 'day4')], outlook({ told }))).toEqual({ messages: [], held: [] })
+  })
+
+  it('to whom it was asked is repeated where nobody knows whether it came', () => {
+    expect(
+      sent(plan([request('anna', 47, 'day1')], outlook({ isUnsure: () => true })).messages),
+    ).toHaveLength(1)
   })
 
   it('to someone else than was asked is not repeated while nobody knows whether it came', () => {
