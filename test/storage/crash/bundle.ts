@@ -1,3 +1,4 @@
+import { cp } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 
@@ -14,7 +15,9 @@ export const bundled = async (script: string): Promise<string> => {
     configFile: false,
     logLevel: 'error',
     build: { ssr: `test/storage/${script}.ts`, outDir, emptyOutDir: true, target: 'node20', minify: false },
-    ssr: { noExternal: true, external: ['fs-native-extensions'] },
+    ssr: { noExternal: true, external: ['fs-native-extensions', 'pg'] },
   })
+  // Read from beside the program.
+  await cp(`${root}storage/postgres/migrations`, `${root}${outDir}/migrations`, { recursive: true })
   return `${root}${outDir}/${script.split('/').at(-1)}.js`
 }
