@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { absenceKinds } from '../../rules/absence.ts'
+import { absenceKinds, type Absence } from '../../rules/absence.ts'
 import { addDays } from '../../rules/calendar/day.ts'
 import { addWeeks, daysOfWeek, mondayOf } from '../../rules/calendar/week.ts'
 import type { PlacementWeek } from '../../rules/entry.ts'
@@ -142,7 +142,7 @@ describe('the service list of any year', () => {
     unit: fc.constantFrom('Akuten', 'Vårdcentralen Åsen', 'Psykiatri Öst'),
     percent: fc.oneof(fc.constant(100), fc.constant(80), fc.integer({ min: 1, max: 100 })),
     absences: fc.oneof(
-      { weight: 3, arbitrary: fc.constant([]) },
+      { weight: 3, arbitrary: fc.constant<Absence[]>([]) },
       {
         weight: 1,
         arbitrary: fc.array(

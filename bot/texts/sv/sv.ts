@@ -21,6 +21,7 @@ import { reminder } from './reminder.ts'
 import { slack } from './slack.ts'
 import { settings } from './settings.ts'
 import { time } from './time.ts'
+import { underlag } from './underlag.ts'
 import { week } from './week.ts'
 import { whatNow } from './whatNow.ts'
 
@@ -49,6 +50,7 @@ export const sv = {
   slack,
   settings,
   time,
+  underlag,
   week,
   whatNow,
 }

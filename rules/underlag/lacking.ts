@@ -1,0 +1,65 @@
+import { addWeeks, weekOf, type Week } from '../calendar/week.ts'
+import type { Delmal } from '../delmal.ts'
+import { delmalStates, type DelmalState } from '../delmalState.ts'
+import type { Facts } from '../facts.ts'
+import { progress } from '../progress.ts'
+import type { Hardness } from '../programmes/programme.ts'
+import type { Finding } from '../requirements/finding.ts'
+import { withoutRepeats } from '../requirements/withoutRepeats.ts'
+import { unloggedWeeks } from '../unloggedWeeks.ts'
+
+/** Something that is not there yet for an application. */
+export type Lacking =
+  | { readonly lack: 'rule'; readonly finding: Finding }
+  | { readonly lack: 'activity' | 'check'; readonly delmal: readonly Delmal[] }
+  | { readonly lack: 'approval'; readonly count: number }
+  | { readonly lack: 'weeks'; readonly weeks: readonly Week[] }
+  | { readonly lack: 'mainSupervisor' | 'assessor' }
+
+/** All that is missing for an application; a draft can be had all the same. */
+export const lackingOf = (facts: Facts): readonly Lacking[] => [
+  ...unmetRules(facts),
+  ...uncovered('activity', ({ approvedActivities }) => approvedActivities === 0, facts),
+  ...uncovered('check', ({ approvedChecks }) => approvedChecks === 0, facts),
+  ...waiting(facts),
+  ...unlogged(facts),
+  ...unnamed(facts),
+]
+
+/** What must be met to apply; the delmål are told one by one. */
+const unmetRules = (facts: Facts): readonly Lacking[] => {
+  const unmet = progress(facts).findings.filter(
+    ({ rule, outcome, hardness }) => rule !== 'R8' && outcome === 'unmet' && mustBeMet.includes(hardness),
+  )
+  const isTime = ({ measure }: Finding) => measure.kind === 'time'
+  const inOrder = [...withoutRepeats(unmet.filter(isTime)), ...unmet.filter((one) => !isTime(one))]
+  return inOrder.map((finding) => ({ lack: 'rule', finding }))
+}
+
+const mustBeMet: readonly Hardness[] = ['error', 'errorWhenReady']
+
+const uncovered = (
+  lack: 'activity' | 'check',
+  isMissing: (state: DelmalState) => boolean,
+  facts: Facts,
+): readonly Lacking[] => {
+  const delmal = delmalStates(facts)
+    .filter(isMissing)
+    .map((state) => state.delmal)
+  return delmal.length === 0 ? [] : [{ lack, delmal }]
+}
+
+const waiting = ({ weeks, activities }: Facts): readonly Lacking[] => {
+  const count = [...weeks, ...activities].filter(({ counts }) => counts === 'waiting').length
+  return count === 0 ? [] : [{ lack: 'approval', count }]
+}
+
+const unlogged = ({ logbook, today }: Facts): readonly Lacking[] => {
+  const weeks = unloggedWeeks(logbook, addWeeks(weekOf(today), -1))
+  return weeks.length === 0 ? [] : [{ lack: 'weeks', weeks }]
+}
+
+const unnamed = ({ logbook: { people } }: Facts): readonly Lacking[] =>
+  (['mainSupervisor', 'assessor'] as const)
+    .filter((role) => people[role] === undefined)
+    .map((lack) => ({ lack }))

@@ -1,0 +1,84 @@
+import { contentOf, type Content, type EntryId } from '../entry.ts'
+import type { Facts } from '../facts.ts'
+import { entryOf, type Credit } from '../logbook.ts'
+import type { PersonId } from '../person.ts'
+import { serviceList, sumOfRows, type ServiceList, type ServiceRow } from '../serviceList.ts'
+import { certificatesOf, type Certificate } from './certificates.ts'
+import { approvalOf, type Approval } from './evidence.ts'
+import { lackingOf, type Lacking } from './lacking.ts'
+
+/**
+ * What the four forms of HSLF-FS 2021:8 say of one doctor (DOMAIN 5), each statement with the
+ * entries it rests on. From approved entries only; what is missing stands beside it.
+ */
+export interface Underlag {
+  readonly facts: Facts
+  readonly lacking: readonly Lacking[]
+  /** Bilaga 2. */
+  readonly certificates: readonly Certificate[]
+  /** Bilaga 3. */
+  readonly service: ServiceList
+  readonly primaryCare: PartServed
+  readonly emergencyCare: PartServed
+  readonly credits: readonly Credit[]
+  /** Bilaga 4: who certify. */
+  readonly mainSupervisor: PersonId | undefined
+  readonly assessor: PersonId | undefined
+  /** The entries that some statement rests on: the weeks, then the rest, each oldest first. */
+  readonly rested: readonly Rested[]
+}
+
+/** One of the two parts that every BT holds. */
+export interface PartServed {
+  readonly rows: readonly ServiceRow[]
+  readonly hundredths: number
+}
+
+/** An approved entry, with who approved it and when. */
+export interface Rested {
+  readonly entry: EntryId
+  readonly content: Content
+  readonly approval: Approval
+}
+
+export const underlagOf = (facts: Facts): Underlag => {
+  const { logbook } = facts
+  const certificates = certificatesOf(facts)
+  const service = serviceList(facts)
+  return {
+    facts,
+    lacking: lackingOf(facts),
+    certificates,
+    service,
+    primaryCare: partOf(service, 'primärvård'),
+    emergencyCare: partOf(service, 'akut'),
+    credits: logbook.credits,
+    mainSupervisor: logbook.people.mainSupervisor,
+    assessor: logbook.people.assessor,
+    rested: restedOn(
+      [...service.rows.flatMap(({ entries }) => entries), ...certificates.flatMap(entriesOf)],
+      facts,
+    ),
+  }
+}
+
+const partOf = ({ rows }: ServiceList, part: 'primärvård' | 'akut'): PartServed => {
+  const own = rows.filter(({ category }) => category?.part === part)
+  return { rows: own, hundredths: sumOfRows(own) }
+}
+
+const entriesOf = ({ delmal }: Certificate): readonly EntryId[] =>
+  delmal.flatMap(({ activities, checks }) => [...activities, ...checks].flatMap(({ entries }) => entries))
+
+const restedOn = (entries: readonly EntryId[], { logbook }: Facts): readonly Rested[] =>
+  [...new Set(entries)]
+    .flatMap((id) => {
+      const entry = entryOf(logbook, id)
+      const content = entry && contentOf(entry)
+      const approval = entry && approvalOf(entry)
+      return content === undefined || approval === undefined ? [] : [{ entry: id, content, approval }]
+    })
+    .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
+
+const orderOf = ({ content: { kind, from }, entry }: Rested): string =>
+  `${kind === 'placementWeek' ? 1 : 2} ${from} ${entry}`
