@@ -6,6 +6,7 @@ import { ofActivities } from './converse/activities.ts'
 import { ofAssessments } from './converse/assessments.ts'
 import { ofCertificates } from './converse/certificates.ts'
 import { ofDecisions } from './converse/decisions.ts'
+import { ofDocuments } from './converse/documents.ts'
 import { ofOffice } from './converse/office.ts'
 import { ofPlacements } from './converse/placements.ts'
 import { ofProgress } from './converse/progress.ts'
@@ -27,6 +28,7 @@ const conversations: {
   ...ofPlacements,
   ...ofDecisions,
   ...ofProgress,
+  ...ofDocuments,
   ...ofReminders,
   ...ofOffice,
   ...ofTalk,
@@ -52,6 +54,17 @@ const doctorsOwn: ReadonlySet<Intent['verb']> = new Set([
   'status',
   'whatNow',
   'why',
+  'showUnderlag',
+  'makeUnderlag',
+  'makePack',
+])
+
+/** What someone who follows doctors finds by choosing one of them first. */
+const findsDoctors: ReadonlySet<Intent['verb']> = new Set([
+  'status',
+  'showUnderlag',
+  'makeUnderlag',
+  'makePack',
 ])
 
 const isAboutNobody = (intent: Intent, { me, doctor }: Asked): boolean =>
@@ -59,8 +72,8 @@ const isAboutNobody = (intent: Intent, { me, doctor }: Asked): boolean =>
 
 /** Someone without a logbook is shown what is hers: the doctors she follows, or what she can do. */
 const forOthers = (intent: Intent, asked: Asked): Promise<Reply> | Reply => {
-  if (intent.verb === 'status' && asked.me.roles.includes('office')) return showOverview(asked)
-  if (intent.verb === 'status') return showMyDoctors(asked)
+  if (findsDoctors.has(intent.verb))
+    return asked.me.roles.includes('office') ? showOverview(asked) : showMyDoctors(asked)
   return asView(helpView(asked.me, asked.texts, asked.texts.general.forDoctors))
 }
 

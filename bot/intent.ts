@@ -3,6 +3,7 @@ import { activities } from './intent/activities.ts'
 import { assessments } from './intent/assessments.ts'
 import { certificates } from './intent/certificates.ts'
 import { decisions } from './intent/decisions.ts'
+import { documents } from './intent/documents.ts'
 import { office } from './intent/office.ts'
 import { placements } from './intent/placements.ts'
 import { progress } from './intent/progress.ts'
@@ -22,6 +23,7 @@ export const intentSchema = z.discriminatedUnion('verb', [
   ...placements,
   ...decisions,
   ...progress,
+  ...documents,
   ...reminders,
   ...office,
   ...talk,

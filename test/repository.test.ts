@@ -39,7 +39,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'rules/',
     'storage/store.ts',
   ],
-  'bot/documents/': ['bot/documents/', 'bot/texts/', 'rules/', 'node:', '@resvg/resvg-js'],
+  'bot/documents/': ['bot/documents/', 'bot/texts/', 'rules/', 'node:', '@resvg/resvg-js', 'docx', 'pdfmake'],
   'bot/reading/': ['bot/reading/', 'bot/intent.ts', 'rules/'],
   'bot/platforms/': [
     'bot/platforms/',

@@ -49,6 +49,10 @@ export const plainIntents: Readonly<Partial<Record<CommandName, Intent>>> = {
   officeAway: { verb: 'giveUpChannel' },
   status: { verb: 'status' },
   whatNow: { verb: 'whatNow' },
+  underlag: { verb: 'showUnderlag' },
+  underlagDocx: { verb: 'makeUnderlag', format: 'docx' },
+  underlagPdf: { verb: 'makeUnderlag', format: 'pdf' },
+  pack: { verb: 'makePack' },
   handover: { verb: 'handover' },
   deadlines: { verb: 'showDeadlines' },
   pause: { verb: 'pause' },
@@ -96,6 +100,10 @@ const ofName = (name: CommandName, said: Said): Reading | undefined => {
     case 'status':
     case 'whatNow':
     case 'certification':
+    case 'underlag':
+    case 'underlagDocx':
+    case 'underlagPdf':
+    case 'pack':
     case 'help':
     case 'hello':
     case 'thanks':

@@ -39,6 +39,8 @@ const plainNames: Readonly<Partial<Record<Verb, CommandName>>> = {
   showWaiting: 'waiting',
   status: 'status',
   whatNow: 'whatNow',
+  showUnderlag: 'underlag',
+  makePack: 'pack',
   showDeadlines: 'deadlines',
   handover: 'handover',
   resume: 'resume',
@@ -61,6 +63,8 @@ const written = (intent: Intent, language: Language): string | undefined => {
     return joined([command('remove'), weekName(intent.number, language)])
   if (intent.verb === 'why') return joined([command('why'), intent.about])
   if (intent.verb === 'speak') return joined([command('language'), intent.language])
+  if (intent.verb === 'makeUnderlag')
+    return command(intent.format === 'docx' ? 'underlagDocx' : 'underlagPdf')
   if (intent.verb === 'pause') return joined([command('pause'), intent.back])
   if (intent.verb === 'describeWeek') return ofWeek(intent, language)
   if (intent.verb === 'newActivity') return joined([command('activity'), ...ofActivity(intent, language)])

@@ -96,5 +96,11 @@ export const official = {
   what: 'Vad',
   approvedBy: 'Godkänt av',
   approvedOn: 'Godkänt',
+  onPaper: (name: string) => `${name}, på papper (infört av BT-kansliet)`,
+  certified: (delmal: string) => `Intygat: ${delmal}`,
+  certifiedAll: 'Intygat: uppnådd baskompetens',
+  certifiedInLogbook: (day: string) => `Intygat i loggboken ${day}`,
+  notCertifiedInLogbook: 'Inte intygat i loggboken ännu.',
+  words: (words: string) => `Egna ord: ”${words}”`,
   weekWas: (week: string, place: string, percent: number) => `${week}, ${place}, ${percent} %`,
 }

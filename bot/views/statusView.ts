@@ -6,6 +6,7 @@ import { missingToCertify } from '../../rules/readiness.ts'
 import { progress } from '../../rules/progress.ts'
 import type { Week } from '../../rules/calendar/week.ts'
 import { isTotal, withoutRepeats } from '../../rules/requirements/withoutRepeats.ts'
+import { maySeeUnderlag } from '../../rules/underlag/maySeeUnderlag.ts'
 import type { Texts } from '../texts/texts.ts'
 import { aboutWhat, timeBar } from './amounts.ts'
 import { actFor } from './actFor.ts'
@@ -106,6 +107,7 @@ const buttons = (facts: Facts, unlogged: readonly Week[], own: boolean, reader: 
   const { texts, people, viewer } = reader
   const { doctor } = facts.logbook
   const about = own ? {} : { doctor }
+  const certifies = maySeeUnderlag({ id: viewer, roles: people.get(viewer)?.roles ?? [] }, facts.logbook)
   const office = people.get(viewer)?.roles.includes('office') === true
   const mayLog = own || office
   return [
@@ -119,7 +121,8 @@ const buttons = (facts: Facts, unlogged: readonly Week[], own: boolean, reader: 
       ? [button(texts.certificate.all.open, { verb: 'showCertification', ...about })]
       : []),
     button(texts.progress.why, { verb: 'why', ...about }),
-    button(texts.whatNow.button, { verb: 'whatNow', ...about }),
+    ...(own || !certifies ? [button(texts.whatNow.button, { verb: 'whatNow', ...about })] : []),
+    ...(own || certifies ? [button(texts.underlag.show, { verb: 'showUnderlag', ...about })] : []),
   ]
 }
 

@@ -1,4 +1,5 @@
 import type { Period } from '../calendar/day.ts'
+import type { Activity, Assessment } from '../content.ts'
 import type { ActivityKind, CheckKind, Delmal } from '../delmal.ts'
 import { lastStep, type EffectiveStep, type Entry, type EntryId } from '../entry.ts'
 import type { Facts } from '../facts.ts'
@@ -21,22 +22,23 @@ export const approvalOf = (entry: Entry): Approval | undefined => {
   return last?.did === 'approved' ? last : undefined
 }
 
+/** Who signed: on paper it is not the one who recorded it. */
+export const signerKey = ({ by, signer, onPaper }: Approval): string =>
+  onPaper === undefined ? by : `paper/${signer.name}`
+
 /** All that counts towards delmål, oldest first. */
-export const evidenceOf = ({ activities }: Facts): readonly Evidence[] =>
-  activities.flatMap(({ entry, content, counts }) => {
-    const approval = approvalOf(entry)
-    if (approval === undefined || counts !== 'approved') return []
-    const { delmal, activity, check, line, from, to } = content
-    return [
-      {
-        entry: entry.id,
-        delmal,
-        activity,
-        from,
-        to,
-        approval,
-        ...(check && { check }),
-        ...(line && { line }),
-      },
-    ]
-  })
+export const evidenceOf = ({ activities, assessments }: Facts): readonly Evidence[] =>
+  [...activities, ...assessments]
+    .flatMap(({ entry, content, counts }) => {
+      const approval = approvalOf(entry)
+      return approval === undefined || counts !== 'approved' ? [] : [evidence(entry.id, content, approval)]
+    })
+    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+
+const evidence = (entry: EntryId, content: Activity | Assessment, approval: Approval): Evidence => {
+  const { delmal, from, to, line } = content
+  const shared = { entry, delmal, from, to, approval, ...(line !== undefined && { line }) }
+  if (content.kind === 'assessment') return { ...shared, check: content.instrument }
+  const { activity, check } = content
+  return { ...shared, activity, ...(check !== undefined && { check }) }
+}

@@ -1,4 +1,5 @@
 import { addWeeks, weekOf, type Week } from '../calendar/week.ts'
+import { certifyingRoles, type CertifyingRole } from '../content.ts'
 import type { Delmal } from '../delmal.ts'
 import { delmalStates, type DelmalState } from '../delmalState.ts'
 import type { Facts } from '../facts.ts'
@@ -11,19 +12,20 @@ import { unloggedWeeks } from '../unloggedWeeks.ts'
 /** Something that is not there yet for an application. */
 export type Lacking =
   | { readonly lack: 'rule'; readonly finding: Finding }
-  | { readonly lack: 'activity' | 'check'; readonly delmal: readonly Delmal[] }
+  | { readonly lack: 'activity' | 'check' | 'certificate'; readonly delmal: readonly Delmal[] }
   | { readonly lack: 'approval'; readonly count: number }
   | { readonly lack: 'weeks'; readonly weeks: readonly Week[] }
-  | { readonly lack: 'mainSupervisor' | 'assessor' }
+  | { readonly lack: 'person' | 'certification'; readonly role: CertifyingRole }
 
 /** All that is missing for an application; a draft can be had all the same. */
 export const lackingOf = (facts: Facts): readonly Lacking[] => [
   ...unmetRules(facts),
   ...uncovered('activity', ({ approvedActivities }) => approvedActivities === 0, facts),
   ...uncovered('check', ({ approvedChecks }) => approvedChecks === 0, facts),
+  ...uncovered('certificate', ({ stage }) => stage !== 'certified', facts),
   ...waiting(facts),
   ...unlogged(facts),
-  ...unnamed(facts),
+  ...uncertified(facts),
 ]
 
 /** What must be met to apply; the delmål are told one by one. */
@@ -39,7 +41,7 @@ const unmetRules = (facts: Facts): readonly Lacking[] => {
 const mustBeMet: readonly Hardness[] = ['error', 'errorWhenReady']
 
 const uncovered = (
-  lack: 'activity' | 'check',
+  lack: 'activity' | 'check' | 'certificate',
   isMissing: (state: DelmalState) => boolean,
   facts: Facts,
 ): readonly Lacking[] => {
@@ -49,8 +51,8 @@ const uncovered = (
   return delmal.length === 0 ? [] : [{ lack, delmal }]
 }
 
-const waiting = ({ weeks, activities }: Facts): readonly Lacking[] => {
-  const count = [...weeks, ...activities].filter(({ counts }) => counts === 'waiting').length
+const waiting = ({ weeks, activities, assessments }: Facts): readonly Lacking[] => {
+  const count = [...weeks, ...activities, ...assessments].filter(({ counts }) => counts === 'waiting').length
   return count === 0 ? [] : [{ lack: 'approval', count }]
 }
 
@@ -59,7 +61,8 @@ const unlogged = ({ logbook, today }: Facts): readonly Lacking[] => {
   return weeks.length === 0 ? [] : [{ lack: 'weeks', weeks }]
 }
 
-const unnamed = ({ logbook: { people } }: Facts): readonly Lacking[] =>
-  (['mainSupervisor', 'assessor'] as const)
-    .filter((role) => people[role] === undefined)
-    .map((lack) => ({ lack }))
+/** R12: who is to certify, else that they have not. */
+const uncertified = ({ logbook: { people }, certifications }: Facts): readonly Lacking[] =>
+  certifyingRoles
+    .filter((role) => !certifications.some((one) => one.content.role === role && one.counts === 'approved'))
+    .map((role) => ({ lack: people[role] === undefined ? 'person' : 'certification', role }))

@@ -1,4 +1,5 @@
-import { contentOf, type Content, type EntryId } from '../entry.ts'
+import type { CertifyingRole, Content } from '../content.ts'
+import { contentOf, type EntryId } from '../entry.ts'
 import type { Facts } from '../facts.ts'
 import { entryOf, type Credit } from '../logbook.ts'
 import type { PersonId } from '../person.ts'
@@ -21,9 +22,8 @@ export interface Underlag {
   readonly primaryCare: PartServed
   readonly emergencyCare: PartServed
   readonly credits: readonly Credit[]
-  /** Bilaga 4: who certify. */
-  readonly mainSupervisor: PersonId | undefined
-  readonly assessor: PersonId | undefined
+  /** Bilaga 4. */
+  readonly certifiers: Readonly<Record<CertifyingRole, Certifier>>
   /** The entries that some statement rests on: the weeks, then the rest, each oldest first. */
   readonly rested: readonly Rested[]
 }
@@ -32,6 +32,12 @@ export interface Underlag {
 export interface PartServed {
   readonly rows: readonly ServiceRow[]
   readonly hundredths: number
+}
+
+/** One of the two who certify uppnådd baskompetens, and the certification once it is given. */
+export interface Certifier {
+  readonly person: PersonId | undefined
+  readonly given: (Rested & { readonly words?: string }) | undefined
 }
 
 /** An approved entry, with who approved it and when. */
@@ -45,6 +51,10 @@ export const underlagOf = (facts: Facts): Underlag => {
   const { logbook } = facts
   const certificates = certificatesOf(facts)
   const service = serviceList(facts)
+  const certifiers = {
+    mainSupervisor: certifierOf('mainSupervisor', facts),
+    assessor: certifierOf('assessor', facts),
+  }
   return {
     facts,
     lacking: lackingOf(facts),
@@ -53,10 +63,13 @@ export const underlagOf = (facts: Facts): Underlag => {
     primaryCare: partOf(service, 'primärvård'),
     emergencyCare: partOf(service, 'akut'),
     credits: logbook.credits,
-    mainSupervisor: logbook.people.mainSupervisor,
-    assessor: logbook.people.assessor,
+    certifiers,
     rested: restedOn(
-      [...service.rows.flatMap(({ entries }) => entries), ...certificates.flatMap(entriesOf)],
+      [
+        ...service.rows.flatMap(({ entries }) => entries),
+        ...certificates.flatMap(entriesOf),
+        ...Object.values(certifiers).flatMap(({ given }) => given?.entry ?? []),
+      ],
       facts,
     ),
   }
@@ -67,8 +80,20 @@ const partOf = ({ rows }: ServiceList, part: 'primärvård' | 'akut'): PartServe
   return { rows: own, hundredths: sumOfRows(own) }
 }
 
-const entriesOf = ({ delmal }: Certificate): readonly EntryId[] =>
-  delmal.flatMap(({ activities, checks }) => [...activities, ...checks].flatMap(({ entries }) => entries))
+const entriesOf = ({ delmal, certified }: Certificate): readonly EntryId[] => [
+  ...delmal.flatMap(({ activities, checks }) => [...activities, ...checks].flatMap(({ entries }) => entries)),
+  ...certified,
+]
+
+const certifierOf = (role: CertifyingRole, { logbook, certifications }: Facts): Certifier => {
+  const given = certifications.flatMap(({ entry, content, counts }) => {
+    const approval = approvalOf(entry)
+    if (approval === undefined || counts !== 'approved' || content.role !== role) return []
+    const { words } = content
+    return [{ entry: entry.id, content, approval, ...(words !== undefined && { words }) }]
+  })
+  return { person: logbook.people[role], given: given.at(-1) }
+}
 
 const restedOn = (entries: readonly EntryId[], { logbook }: Facts): readonly Rested[] =>
   [...new Set(entries)]

@@ -1,8 +1,8 @@
-import type { Content } from '../../../rules/entry.ts'
+import type { Content } from '../../../rules/content.ts'
 import { official } from '../../texts/official.ts'
 import { sv } from '../../texts/sv/sv.ts'
 import { text, title, type Block } from '../document.ts'
-import { dated, dayIn, type Draft } from './draft.ts'
+import { dated, signedOn, type Draft } from './draft.ts'
 
 /** The entries that the forms rest on, under the numbers by which they name them. */
 export const appendix = (draft: Draft): readonly Block[] => [
@@ -21,8 +21,8 @@ export const appendix = (draft: Draft): readonly Block[] => [
       [String(i + 1)],
       [dated(content.from, content.to)],
       [wordsFor(content)],
-      [approval.signer.name],
-      [dayIn(draft, approval.at)],
+      [approval.onPaper === undefined ? approval.signer.name : official.onPaper(approval.signer.name)],
+      [signedOn(approval, draft)],
     ]),
   },
 ]
@@ -47,5 +47,15 @@ const wordsFor = (content: Content): string => {
         ...(content.check === undefined ? [] : [sv.activity.checkedBy(sv.activity.check(content.check))]),
         ...(content.line === undefined ? [] : [sv.activity.line(content.line)]),
       ].join(', ')
+    case 'assessment':
+      return [
+        sv.activity.check(content.instrument),
+        ...(content.delmal.length === 0 ? [] : [sv.time.and(content.delmal)]),
+        ...(content.line === undefined ? [] : [sv.activity.line(content.line)]),
+      ].join(', ')
+    case 'delmalCertificate':
+      return official.certified(sv.time.and(content.delmal))
+    case 'certification':
+      return official.certifiedAll
   }
 }

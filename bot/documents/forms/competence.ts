@@ -1,14 +1,14 @@
 import { delmalStates, type DelmalState } from '../../../rules/delmalState.ts'
-import type { PersonId } from '../../../rules/person.ts'
+import type { Certifier } from '../../../rules/underlag/underlag.ts'
 import { official } from '../../texts/official.ts'
 import { sv } from '../../texts/sv/sv.ts'
-import { heading, title, type Block, type Row } from '../document.ts'
+import { heading, note, text, title, type Block, type Row } from '../document.ts'
 import { titled } from './delmalCertificates.ts'
-import { aboutDoctor, nameOf, signedBy, type Draft } from './draft.ts'
+import { aboutDoctor, nameOf, signedBy, signedOn, type Draft } from './draft.ts'
 
 /** Bilaga 4: all delmål reached, certified by the huvudhandledare and the extern bedömare. */
 export const competence = (draft: Draft): readonly Block[] => {
-  const { facts, mainSupervisor, assessor } = draft.underlag
+  const { facts, certifiers } = draft.underlag
   return [
     title(official.competence),
     ...aboutDoctor(draft),
@@ -22,13 +22,16 @@ export const competence = (draft: Draft): readonly Block[] => {
       ],
       rows: delmalStates(facts).map((state) => rowOf(state, draft)),
     },
-    signedBy(official.mainSupervisor, known(mainSupervisor, draft)),
-    signedBy(official.assessor, known(assessor, draft)),
+    certifiedBy(official.mainSupervisor, certifiers.mainSupervisor, draft),
+    certifiedBy(official.assessor, certifiers.assessor, draft),
   ]
 }
 
 const rowOf = (state: DelmalState, { references }: Draft): Row => {
-  const approved = state.activities.filter(({ counts }) => counts === 'approved')
+  const { activities, assessments, certificates } = state
+  const approved = [...activities, ...assessments, ...certificates].filter(
+    ({ counts }) => counts === 'approved',
+  )
   return [
     [titled(state.delmal)],
     [sv.activity.stage(state.stage)],
@@ -39,5 +42,13 @@ const rowOf = (state: DelmalState, { references }: Draft): Row => {
   ]
 }
 
-const known = (id: PersonId | undefined, draft: Draft) =>
-  id === undefined ? {} : { ...draft.people.get(id), name: nameOf(draft, id) }
+/** As the certifier was when the certification was given, else as the person is now. */
+const certifiedBy = (called: string, { person, given }: Certifier, draft: Draft): Block => {
+  if (given === undefined) {
+    const known = person === undefined ? {} : { ...draft.people.get(person), name: nameOf(draft, person) }
+    return signedBy(called, known, note(official.notCertifiedInLogbook))
+  }
+  const when = official.certifiedInLogbook(signedOn(given.approval, draft)) + draft.references([given.entry])
+  const words = given.words === undefined ? [] : [text(official.words(given.words))]
+  return signedBy(called, given.approval.signer, note(when), ...words)
+}

@@ -5,7 +5,7 @@ import type { CheckStatement, Statement } from '../../../rules/underlag/statemen
 import { official } from '../../texts/official.ts'
 import { sv } from '../../texts/sv/sv.ts'
 import { heading, newPage, note, text, title, type Block, type Row } from '../document.ts'
-import { aboutDoctor, dated, signedBy, type Draft } from './draft.ts'
+import { aboutDoctor, dated, signedBy, signedOn, type Draft } from './draft.ts'
 
 /** Bilaga 2, one for each handledare: which delmål, what led to each, and how each was checked. */
 export const delmalCertificates = (draft: Draft): readonly Block[] => {
@@ -24,14 +24,26 @@ export const delmalCertificates = (draft: Draft): readonly Block[] => {
   ])
 }
 
-const certificate = ({ delmal, signer }: Certificate, called: string, draft: Draft): readonly Block[] => [
+const certificate = (
+  { delmal, signer, certified, approval }: Certificate,
+  called: string,
+  draft: Draft,
+): readonly Block[] => [
   title(called),
   ...aboutDoctor(draft),
   heading(official.delmal),
   text(sv.time.and(delmal.map((one) => one.delmal))),
   heading(official.activitiesAndChecks),
   evidenceTable(delmal, draft),
-  signedBy(official.supervisor, signer, note(official.proposedSigner(signer.name))),
+  signedBy(
+    official.supervisor,
+    signer,
+    note(
+      certified.length === 0
+        ? official.proposedSigner(signer.name)
+        : official.certifiedInLogbook(signedOn(approval, draft)) + draft.references(certified),
+    ),
+  ),
 ]
 
 export const titled = (delmal: Delmal): string => official.titled(delmal, delmalTitles[delmal].sv)

@@ -1,6 +1,7 @@
 import type { Day } from '../../../rules/calendar/day.ts'
-import { dayOf, type Instant } from '../../../rules/calendar/instant.ts'
+import { dayOf } from '../../../rules/calendar/instant.ts'
 import type { People, PersonId } from '../../../rules/person.ts'
+import type { Approval } from '../../../rules/underlag/evidence.ts'
 import type { Underlag } from '../../../rules/underlag/underlag.ts'
 import { official } from '../../texts/official.ts'
 import { sv } from '../../texts/sv/sv.ts'
@@ -35,7 +36,9 @@ export const inMonths = (hundredths: number): string =>
 export const dated = (from: Day, to: Day = from): string =>
   from === to ? sv.time.longDay(from) : sv.time.period(from, to)
 
-export const dayIn = ({ zone }: Draft, at: Instant): string => sv.time.longDay(dayOf(at, zone))
+/** The day of an approval, on the site's calendar or as it stands on the paper. */
+export const signedOn = ({ at, onPaper }: Approval, { zone }: Pick<Draft, 'zone'>): string =>
+  sv.time.longDay(onPaper?.signed ?? dayOf(at, zone))
 
 /** Whom a form is about; the personal number is never known here. */
 export const aboutDoctor = (draft: Draft): readonly Block[] => [

@@ -22,6 +22,10 @@ export type CommandName =
   | 'officeAway'
   | 'status'
   | 'whatNow'
+  | 'underlag'
+  | 'underlagDocx'
+  | 'underlagPdf'
+  | 'pack'
   | 'deadlines'
   | 'handover'
   | 'pause'
@@ -111,6 +115,22 @@ export const commandWords = vocabulary<CommandName>([
     'vad nu, what now, vad gör jag nu, vad ska jag göra nu, vad ska jag göra, vad härnäst, nästa steg, what next, whats next, next step, next steps, what should i do, what should i do now',
   ],
   [
+    'underlag',
+    'underlag, certificates, documents, dokument, mitt underlag, underlaget, visa underlag, intyg, intygen, mina intyg, certificate, my certificates, my documents, show certificates, bilaga, bilagor, bilagorna, blankett, blanketter, blanketterna, forms, ansökan, ansöka, ansöka om intyg, application, apply',
+  ],
+  [
+    'underlagDocx',
+    'underlag word, certificates word, underlag docx, underlag i word, intyg word, intyg i word, certificates docx, certificates in word, documents word',
+  ],
+  [
+    'underlagPdf',
+    'underlag pdf, certificates pdf, underlag i pdf, underlag som pdf, intyg pdf, skriv ut underlag, skriva ut underlag, certificates as pdf, documents pdf, print certificates',
+  ],
+  [
+    'pack',
+    'portfölj, portfolio, min portfölj, portföljen, my portfolio, portföljsamtal, portfolio talk, till extern bedömare, till bedömaren, bedömarens portfölj, for the assessor, for the external assessor',
+  ],
+  [
     'deadlines',
     'deadlines, dates, deadline, mina deadlines, my deadlines, datum att hålla, datum, tidsgränser, tidsgräns, sista datum, dates to keep, vad ligger framför mig, när ska allt vara klart, next deadline, nästa deadline',
   ],
@@ -158,11 +178,7 @@ export const commandWords = vocabulary<CommandName>([
 
 /** Words that are near a subject without saying what is wanted. */
 export const hintWords = vocabulary<CommandName>([
-  [
-    'status',
-    'månader, months, underlag, intyg, certificate, certificates, exportera, export, när är jag klar',
-  ],
-  ['delmal', 'underlag, intyg, bilaga, certificate'],
+  ['status', 'månader, months, exportera, export, när är jag klar'],
   ['placements', 'schema, schedule, randning, randningar, rotation, rotations'],
   [
     'log',

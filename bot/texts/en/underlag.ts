@@ -16,11 +16,42 @@ const rule = ({ rule, category, part, measure }: Rule): string => {
   return named === undefined ? progress.rule(rule) : `${progress.rule(rule)}: ${named}`
 }
 
+const roles = { mainSupervisor: 'huvudhandledare', assessor: 'extern bedömare' }
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const delmal = (all: readonly string[]): string => (all.length === 18 ? 'all 18 delmål' : time.and(all))
 
 export const underlag: typeof sv = {
+  show: 'Certificates',
+  heading: 'Drafts for your application',
+  headingOf: (name: string) => `Drafts for the application: ${name}`,
+  summary: (missing: number) =>
+    missing === 0
+      ? 'Nothing is missing by the logbook.'
+      : `${missing === 1 ? 'One thing is' : `${missing} things are`} missing. A draft can be had all the same.`,
+  delmal: 'Delmål (form 2)',
+  certifiedOf: (certified: number, ready: number) =>
+    ready === 0
+      ? `${certified} of 18 certified`
+      : `${certified} of 18 certified, ${ready} more have evidence`,
+  service: 'Service (form 3)',
+  months: (months: string) => `${months} months at full time are approved`,
+  competence: 'Uppnådd baskompetens (form 4)',
+  givenOf: (given: number) => `${given} of 2 have certified`,
+  onPaper:
+    'The draft has the headings of the official forms, in Swedish, and only what is approved. Personal number and signatures are left empty: the certificates are signed on paper.',
+  docx: 'Word',
+  pdf: 'PDF',
+  pack: 'For the extern bedömare',
+  fileOf: { underlag: 'Underlag', pack: 'Portfölj' },
+  about: {
+    underlag: (name: string) => `Draft of the application for approved BT for ${name}, in Swedish.`,
+    pack: (name: string) => `Portfolio of ${name} for the final assessment, in Swedish.`,
+  },
+  handedOver: (file: string) =>
+    `Here is ${file}. It is a draft; its first page says what is missing. The signatures are on paper.`,
+  packHandedOver: (file: string) => `Here is ${file}, to be read before the final assessment.`,
   lacking: (one: Lacking): string => {
     switch (one.lack) {
       case 'rule':
@@ -33,10 +64,12 @@ export const underlag: typeof sv = {
         return one.count === 1 ? '1 thing awaits approval' : `${one.count} things await approval`
       case 'weeks':
         return `Not logged: ${time.weekNames(one.weeks)}`
-      case 'mainSupervisor':
-        return 'No huvudhandledare has been appointed'
-      case 'assessor':
-        return 'No extern bedömare has been appointed'
+      case 'certificate':
+        return `No handledare has certified ${delmal(one.delmal)} yet`
+      case 'person':
+        return `No ${roles[one.role]} has been appointed`
+      case 'certification':
+        return `The ${roles[one.role]} has not certified uppnådd baskompetens yet`
     }
   },
 }

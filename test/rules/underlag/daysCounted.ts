@@ -1,5 +1,5 @@
 import type { AbsenceKind } from '../../../rules/absence.ts'
-import type { PlacementWeek } from '../../../rules/entry.ts'
+import type { PlacementWeek } from '../../../rules/content.ts'
 
 /** A service list reckoned day by day in BigInt fractions, without the rules' own arithmetic. */
 
