@@ -1,8 +1,15 @@
+import type { Week } from '../../../rules/calendar/week.ts'
 import type { Lacking } from '../../../rules/underlag/lacking.ts'
 import { wholeDaysUp } from '../../../rules/span.ts'
 import type { underlag as sv } from '../sv/underlag.ts'
 import { progress } from './progress.ts'
 import { time } from './time.ts'
+
+/** A line stays a line, however many weeks are missing. */
+const weeks = (all: readonly Week[]): string =>
+  all.length <= 6
+    ? `Not logged: ${time.weekNames(all)}`
+    : `${all.length} weeks are not logged, the first ${time.weekNames(all.slice(0, 1))} and the last ${time.weekNames(all.slice(-1))}`
 
 type Rule = Extract<Lacking, { lack: 'rule' }>['finding']
 
@@ -63,7 +70,7 @@ export const underlag: typeof sv = {
       case 'approval':
         return one.count === 1 ? '1 thing awaits approval' : `${one.count} things await approval`
       case 'weeks':
-        return `Not logged: ${time.weekNames(one.weeks)}`
+        return weeks(one.weeks)
       case 'certificate':
         return `No handledare has certified ${delmal(one.delmal)} yet`
       case 'person':

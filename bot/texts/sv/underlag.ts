@@ -1,7 +1,14 @@
+import type { Week } from '../../../rules/calendar/week.ts'
 import type { Lacking } from '../../../rules/underlag/lacking.ts'
 import { wholeDaysUp } from '../../../rules/span.ts'
 import { progress } from './progress.ts'
 import { time } from './time.ts'
+
+/** A line stays a line, however many weeks are missing. */
+const weeks = (all: readonly Week[]): string =>
+  all.length <= 6
+    ? `Ologgat: ${time.weekNames(all)}`
+    : `${all.length} veckor är ologgade, den första ${time.weekNames(all.slice(0, 1))} och den sista ${time.weekNames(all.slice(-1))}`
 
 type Rule = Extract<Lacking, { lack: 'rule' }>['finding']
 
@@ -60,7 +67,7 @@ export const underlag = {
       case 'approval':
         return one.count === 1 ? '1 sak väntar på godkännande' : `${one.count} saker väntar på godkännande`
       case 'weeks':
-        return `Ologgat: ${time.weekNames(one.weeks)}`
+        return weeks(one.weeks)
       case 'certificate':
         return `Handledares intyg saknas för ${delmal(one.delmal)}`
       case 'person':
