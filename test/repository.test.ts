@@ -101,6 +101,11 @@ describe('the house', () => {
     expect(elsewhere.filter((file) => importsOf(file).some((from) => sdks.test(from)))).toEqual([])
   })
 
+  it('loads no library of documents before a document is asked for', () => {
+    const atOnce = /^import (?!type\b)[^'"]*from '(docx|pdfmake)/m
+    expect(sources.filter((file) => atOnce.test(read(file)))).toEqual([])
+  })
+
   it('keeps its files short enough to like', () => {
     const long = sources.filter((file) => read(file).split('\n').length > 200)
     expect(long).toEqual([])

@@ -65,6 +65,6 @@ const withUnderlag = async (
 ): Promise<Reply> => {
   const facts = await asked.facts(doctor ?? asked.me.id)
   if (facts !== undefined && !maySeeUnderlag(asked.me, facts.logbook))
-    return { reply: 'notice', notice: asked.texts.office.notEntitled }
+    return { reply: 'notice', notice: asked.texts.underlag.notYours }
   return facts === undefined ? asView(said(asked.texts.progress.notEnrolled)) : answer(facts)
 }

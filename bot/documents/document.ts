@@ -14,6 +14,8 @@ export type Block =
   | ({ readonly block: 'table' } & Table)
   /** Fields of a form, side by side: filled in, or empty for a pen. */
   | { readonly block: 'boxes'; readonly boxes: readonly Box[] }
+  /** As wide as it says, in points; `alt` says the same in words. */
+  | { readonly block: 'picture'; readonly svg: string; readonly alt: string; readonly width: number }
   /** On one page, where they fit on one. */
   | { readonly block: 'together'; readonly blocks: readonly Block[] }
   | { readonly block: 'newPage' }

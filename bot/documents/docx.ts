@@ -1,9 +1,8 @@
-import type * as library from 'docx'
-import type { FileChild, Paragraph, Table as DocxTable, TableCell } from 'docx'
-import type { Block, Box, Column, Document, Row, Table } from './document.ts'
+import type { FileChild, Paragraph } from 'docx'
+import type { Block, Document } from './document.ts'
+import { a4, marginsOf, textWidth, type Docx } from './docx/paper.ts'
+import { boxesOf, tableOf } from './docx/tables.ts'
 import { looks } from './looks.ts'
-
-type Docx = typeof library
 
 /** A document to edit. The library is loaded for the first one that is asked for. */
 export const asDocx = async ({ title, foot, blocks }: Document): Promise<Uint8Array> => {
@@ -37,11 +36,6 @@ export const asDocx = async ({ title, foot, blocks }: Document): Promise<Uint8Ar
   })
   return new Uint8Array(await docx.Packer.toBuffer(file))
 }
-
-/** In twentieths of a point, as Word counts. */
-const a4 = { width: 11_906, height: 16_838 }
-const textWidth = a4.width - 2 * 20 * looks.margin
-const marginsOf = (all: number) => ({ top: all, right: all, bottom: all, left: all })
 
 const headingRun = (size: number) => ({ font: 'Arial', size: 2 * size, bold: true, color: '000000' })
 const stylesOf = {
@@ -88,6 +82,9 @@ const drawn = (block: Block, at: number, docx: Docx): FileChild[] => {
       return [tableOf(block, docx), gap(docx)]
     case 'boxes':
       return [boxesOf(block.boxes, docx), gap(docx)]
+    // A document to edit has the picture's words.
+    case 'picture':
+      return [new Paragraph({ text: block.alt })]
     case 'together':
       return block.blocks.flatMap((one) => drawn(one, at, docx))
     case 'newPage':
@@ -119,79 +116,3 @@ const numberingOf = (block: Block, at: number, { LevelFormat, AlignmentType }: D
         },
       ]
     : []
-
-const tableOf = ({ columns, rows, sum }: Table, docx: Docx): DocxTable => {
-  const { TableRow } = docx
-  const head = columns.map(({ title }) => [title])
-  return new docx.Table({
-    width: { size: 100, type: docx.WidthType.PERCENTAGE },
-    columnWidths: columns.map(({ width }) => Math.round((textWidth * width) / 100)),
-    rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: cellsOf(head, columns, 'head', docx) }),
-      ...rows.map(
-        (row) =>
-          new TableRow({
-            cantSplit: row.every((lines) => lines.length <= looks.linesKeptTogether),
-            children: cellsOf(row, columns, 'body', docx),
-          }),
-      ),
-      ...(sum === undefined
-        ? []
-        : [new TableRow({ cantSplit: true, children: cellsOf(sum, columns, 'sum', docx) })]),
-    ],
-  })
-}
-
-const cellsOf = (
-  row: Row,
-  columns: readonly Column[],
-  kind: 'head' | 'body' | 'sum',
-  docx: Docx,
-): TableCell[] =>
-  row.map(
-    (lines, i) =>
-      new docx.TableCell({
-        margins: cellMargins,
-        ...(kind === 'head' && { shading: { fill: looks.shade.slice(1) } }),
-        children: lines.map(
-          (line) =>
-            new docx.Paragraph({
-              spacing: { after: 40 },
-              ...(columns[i]?.align === 'right' && { alignment: docx.AlignmentType.RIGHT }),
-              children: [new docx.TextRun({ text: line, size: 2 * (looks.size - 1), bold: kind !== 'body' })],
-            }),
-        ),
-      }),
-  )
-
-const cellMargins = { top: 40, bottom: 40, left: 80, right: 80 }
-
-const boxesOf = (all: readonly Box[], docx: Docx): DocxTable =>
-  new docx.Table({
-    width: { size: 100, type: docx.WidthType.PERCENTAGE },
-    columnWidths: all.map(() => Math.round(textWidth / all.length)),
-    rows: [
-      new docx.TableRow({
-        cantSplit: true,
-        height: {
-          value: 20 * (all.some(({ tall }) => tall) ? looks.tallBox : looks.box),
-          rule: docx.HeightRule.ATLEAST,
-        },
-        children: all.map(
-          ({ label, value }) =>
-            new docx.TableCell({
-              margins: cellMargins,
-              children: [
-                new docx.Paragraph({
-                  spacing: { after: 20 },
-                  children: [
-                    new docx.TextRun({ text: label, size: 2 * looks.small, color: looks.quiet.slice(1) }),
-                  ],
-                }),
-                new docx.Paragraph({ text: value ?? '', spacing: { after: 0 } }),
-              ],
-            }),
-        ),
-      }),
-    ],
-  })

@@ -7,7 +7,7 @@ import type { Day } from '../../rules/calendar/day.ts'
 export const fileName = (kind: string, name: string, day: Day, ending: string): string =>
   `${kind} ${name} ${day}`
     .normalize('NFC')
-     
+
     .replace(/[\u0000-\u001f\u007f/\\:*?"<>|]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim() + `.${ending}`

@@ -59,6 +59,8 @@ const drawn = (block: Block): Content => {
       return tableOf(block)
     case 'boxes':
       return boxesOf(block.boxes)
+    case 'picture':
+      return { svg: block.svg, width: block.width, alignment: 'center', margin: [0, 4, 0, 8] }
     case 'together':
       return { stack: block.blocks.map(drawn), unbreakable: true }
     case 'newPage':

@@ -4,7 +4,7 @@ import type { Delmal } from '../delmal.ts'
 import { delmalStates, type DelmalState } from '../delmalState.ts'
 import type { Facts } from '../facts.ts'
 import { progress } from '../progress.ts'
-import type { Hardness } from '../programmes/programme.ts'
+import { blocksCertification } from '../requirements/certification.ts'
 import type { Finding } from '../requirements/finding.ts'
 import { withoutRepeats } from '../requirements/withoutRepeats.ts'
 import { unloggedWeeks } from '../unloggedWeeks.ts'
@@ -28,17 +28,15 @@ export const lackingOf = (facts: Facts): readonly Lacking[] => [
   ...uncertified(facts),
 ]
 
-/** What must be met to apply; the delmål are told one by one. */
+/** What must be met before anyone can certify; the delmål are told one by one. */
 const unmetRules = (facts: Facts): readonly Lacking[] => {
   const unmet = progress(facts).findings.filter(
-    ({ rule, outcome, hardness }) => rule !== 'R8' && outcome === 'unmet' && mustBeMet.includes(hardness),
+    (finding) => finding.rule !== 'R8' && blocksCertification(finding),
   )
   const isTime = ({ measure }: Finding) => measure.kind === 'time'
   const inOrder = [...withoutRepeats(unmet.filter(isTime)), ...unmet.filter((one) => !isTime(one))]
   return inOrder.map((finding) => ({ lack: 'rule', finding }))
 }
-
-const mustBeMet: readonly Hardness[] = ['error', 'errorWhenReady']
 
 const uncovered = (
   lack: 'activity' | 'check' | 'certificate',

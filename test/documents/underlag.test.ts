@@ -33,6 +33,8 @@ const textsOf = (blocks: readonly Block[]): readonly string[] =>
         return block.boxes.flatMap(({ label, value }) => [label, value ?? ''])
       case 'together':
         return textsOf(block.blocks)
+      case 'picture':
+        return [block.alt]
       case 'newPage':
         return []
     }

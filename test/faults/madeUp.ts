@@ -26,6 +26,8 @@ const wish = fc.oneof(
   ...['status', 'why', 'showDelmal', 'showPlacements', 'editCredit', 'saveCredit'].map((name) =>
     verb(name, { doctor }),
   ),
+  ...['showUnderlag', 'makePack'].map((name) => verb(name, { doctor })),
+  verb('makeUnderlag', { doctor, format: fc.constantFrom('docx', 'pdf', 'exe') }),
   verb('confirmPerson', { person: fc.constantFrom('bo', 'nobody') }),
   verb('savePlacement', { placement: fc.constantFrom('akut', 'new'), plan: fc.constantFrom('', 'x') }),
   ...['showWaiting', 'overview', 'myDoctors', 'undoLast', 'showUnconfirmed'].map((name) => verb(name)),

@@ -25,7 +25,8 @@ const absenceCounted = ({ programme: { absence } }: Facts): string => {
   return kinds === '' ? official.noAbsenceCounted(sureness) : official.absenceCounted(kinds, sureness)
 }
 
-const unverified = (): readonly string[] => {
+/** Which titles are still to be confirmed. */
+export const unverified = (): readonly string[] => {
   const delmal = delmalCodes.filter((code) => !delmalTitles[code].verified)
   if (delmal.length === 0) return []
   return [

@@ -1,11 +1,13 @@
 import { delmalStates, type DelmalState } from '../../../rules/delmalState.ts'
 import { grouped } from '../../../rules/grouped.ts'
 import { evidenceOf, type Evidence } from '../../../rules/underlag/evidence.ts'
+import { official } from '../../texts/official.ts'
 import { portfolio } from '../../texts/portfolio.ts'
 import { sv } from '../../texts/sv/sv.ts'
-import { heading, type Block, type Row } from '../document.ts'
+import { heading, note, type Block, type Row } from '../document.ts'
 import { titled } from '../forms/delmalCertificates.ts'
 import type { Draft } from '../forms/draft.ts'
+import { unverified } from '../forms/firstPage.ts'
 
 /** As many lines of one delmål as can be read in a talk; the certificates have them all. */
 const mostLines = 4
@@ -18,13 +20,14 @@ export const delmal = ({ underlag: { facts } }: Draft): readonly Block[] => {
     {
       block: 'table',
       columns: [
-        { title: portfolio.delmal, width: 27 },
+        { title: official.delmal, width: 27 },
         { title: portfolio.state, width: 14 },
         { title: portfolio.evidence, width: 34 },
         { title: portfolio.checks, width: 25 },
       ],
       rows: delmalStates(facts).map((state) => rowOf(state, evidence)),
     },
+    ...unverified().map(note),
   ]
 }
 

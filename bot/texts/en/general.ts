@@ -48,6 +48,7 @@ export const general: typeof sv = {
       'status · delmål · why akut – your progress and what it rests on',
       'what now · deadlines – what is worth doing next, and dates to keep',
       'final certificate – what the two assessors certify, or what is missing',
+      'certificates · portfolio – drafts of the certificates, and what the external assessor reads',
       'placement · handover – your plan, and what the next supervisor is told',
       'pause until 7 January – no reminders before that',
       'language sv – svenska',

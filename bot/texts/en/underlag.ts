@@ -23,7 +23,7 @@ const rule = ({ rule, category, part, measure }: Rule): string => {
   return named === undefined ? progress.rule(rule) : `${progress.rule(rule)}: ${named}`
 }
 
-const roles = { mainSupervisor: 'huvudhandledare', assessor: 'extern bedömare' }
+const roles = { mainSupervisor: 'main supervisor', assessor: 'external assessor' }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -31,6 +31,7 @@ const delmal = (all: readonly string[]): string => (all.length === 18 ? 'all 18 
 
 export const underlag: typeof sv = {
   show: 'Certificates',
+  notYours: 'The drafts are for the doctor, the main supervisor, the external assessor and the BT office.',
   heading: 'Drafts for your application',
   headingOf: (name: string) => `Drafts for the application: ${name}`,
   summary: (missing: number) =>
@@ -44,13 +45,13 @@ export const underlag: typeof sv = {
       : `${certified} of 18 certified, ${ready} more have evidence`,
   service: 'Service (form 3)',
   months: (months: string) => `${months} months at full time are approved`,
-  competence: 'Uppnådd baskompetens (form 4)',
+  competence: 'Basic competence reached (form 4)',
   givenOf: (given: number) => `${given} of 2 have certified`,
   onPaper:
     'The draft has the headings of the official forms, in Swedish, and only what is approved. Personal number and signatures are left empty: the certificates are signed on paper.',
   docx: 'Word',
   pdf: 'PDF',
-  pack: 'For the extern bedömare',
+  pack: 'For the external assessor',
   fileOf: { underlag: 'Underlag', pack: 'Portfölj' },
   about: {
     underlag: (name: string) => `Draft of the application for approved BT for ${name}, in Swedish.`,
@@ -72,11 +73,11 @@ export const underlag: typeof sv = {
       case 'weeks':
         return weeks(one.weeks)
       case 'certificate':
-        return `No handledare has certified ${delmal(one.delmal)} yet`
+        return `No supervisor has certified ${delmal(one.delmal)} yet`
       case 'person':
         return `No ${roles[one.role]} has been appointed`
       case 'certification':
-        return `The ${roles[one.role]} has not certified uppnådd baskompetens yet`
+        return `The ${roles[one.role]} has not certified that basic competence is reached`
     }
   },
 }

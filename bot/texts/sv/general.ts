@@ -46,6 +46,7 @@ export const general = {
       'status · delmål · varför akut – dina framsteg och vad de bygger på',
       'vad nu · deadlines – det som är värt att göra härnäst, och datum att hålla',
       'slutintyg – det som de två bedömarna intygar, eller det som saknas',
+      'underlag · portfölj – utkast till intygen, och det som den externa bedömaren läser',
       'placering · överlämning – din plan, och vad nästa handledare får veta',
       'paus till 7 januari – inga påminnelser före dess',
       'språk en – English',

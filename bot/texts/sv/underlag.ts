@@ -30,6 +30,8 @@ const delmal = (all: readonly string[]): string => (all.length === 18 ? 'alla 18
 
 export const underlag = {
   show: 'Underlag',
+  notYours:
+    'Underlaget är till för BT-läkaren själv, huvudhandledaren, den externa bedömaren och BT-kansliet.',
   heading: 'Underlag för din ansökan',
   headingOf: (name: string) => `Underlag för ansökan: ${name}`,
   summary: (missing: number) =>
