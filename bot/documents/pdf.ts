@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
 import { createRequire } from 'node:module'
-import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js'
+import type { Content, Definition } from 'pdfmake'
 import type { Block, Box, Column, Document, Row, Table } from './document.ts'
 import { looks } from './looks.ts'
 
@@ -25,7 +25,7 @@ const fonts = {
   bolditalics: join(folder, 'Roboto-MediumItalic.ttf'),
 }
 
-const definitionOf = ({ title, foot, blocks }: Document): TDocumentDefinitions => ({
+const definitionOf = ({ title, foot, blocks }: Document): Definition => ({
   pageSize: 'A4',
   pageMargins: [looks.margin, looks.margin, looks.margin, looks.margin + 10],
   language: 'sv-SE',
@@ -94,7 +94,7 @@ const tableOf = ({ columns, rows, sum }: Table): Content => ({
   margin: [0, 2, 0, 8],
 })
 
-const cellsOf = (row: Row, columns: readonly Column[], bold: boolean): TableCell[] =>
+const cellsOf = (row: Row, columns: readonly Column[], bold: boolean): Content[] =>
   row.map((lines, i) => ({
     stack: lines.map((line) => ({ text: line, margin: [0, 0, 0, 2] })),
     ...(bold && { bold }),
