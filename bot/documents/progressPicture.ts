@@ -37,9 +37,10 @@ export const progressPicture = (facts: Facts, texts: Texts): Picture => {
 
 const timeDrawn = (served: ServedAgainstPlan, texts: Texts): readonly Drawn[] => {
   const scale = scaleOf(served.period)
+  const title = heading(texts.picture.heading(texts.time.longDay(served.today)))
+  if (served.placements.length === 0) return [title, line(texts.placement.none)]
   return [
-    heading(texts.picture.heading(texts.time.longDay(served.today))),
-    ...(served.placements.length === 0 ? [line(texts.placement.none)] : []),
+    title,
     placementLanes(served, scale, texts),
     line(texts.picture.months),
     monthColumns(served, scale, texts),

@@ -43,7 +43,7 @@ export const teamsManifest = ({
       botId: appId,
       scopes: ['personal', 'team'],
       isNotificationOnly: false,
-      supportsFiles: false,
+      supportsFiles: true,
       commandLists: [
         { scopes: ['personal'], commands: listed(personal, 'sv') },
         { scopes: ['team'], commands: listed(team, 'sv') },

@@ -173,6 +173,26 @@ export const platformContract = (
       expect(seen).toEqual([picture.alt, 'Lördag'])
     })
 
+    it('hands a file to one person, whole and under its name', async () => {
+      const content = Uint8Array.from({ length: 70_000 }, (_, i) => (i * 31) % 256)
+      const file = { ...{ name: 'Underlag för Åsa Öberg.pdf', mime: 'application/pdf' }, content }
+      await rig.platform.sendFile?.(rig.account('anna'), { ...file, about: 'Underlaget & bilagor <1–4>' })
+      expect((await rig.person('anna').sees()).join('\n')).toContain('Underlaget & bilagor <1–4>')
+      const [opened] = await rig.person('anna').files()
+      expect(opened?.name).toBe(file.name)
+      expect(Buffer.from(opened?.content ?? []).equals(content)).toBe(true)
+      expect(await rig.person('bo').sees()).toEqual([])
+      expect(await rig.person('bo').files()).toEqual([])
+    })
+
+    it('hands no file to a channel', async () => {
+      const file = { ...{ name: 'a.txt', mime: 'text/plain', about: 'En fil' }, content: new Uint8Array(3) }
+      const { platform, tenant } = rig.account('anna')
+      const sent = rig.platform.sendFile?.({ platform, tenant, channel: 'kansli' }, file)
+      await expect(sent).rejects.toMatchObject({ name: 'PlatformError', fault: 'refused' })
+      expect(await rig.person('anna').in('kansli').sees()).toEqual([])
+    })
+
     it('shows text as it was written', async () => {
       const odd = '[x](http://a.b) *b* _i_ `k` <script>alert(1)</script> {{DATE(2026-11-20)}} &amp; 1. a'
       await rig.platform.send(rig.account('anna'), plain(odd))

@@ -85,7 +85,7 @@ describe('the progress picture', () => {
   })
 
   it.each(['<b>"&', '\u0000x\ud800', '𝔘nit', ''])('is a picture even where a unit is called %j', (unit) => {
-    expect(new Resvg(seen(unit).svg, { font }).width).toBe(360)
+    expect(new Resvg(seen(unit).svg, { font }).width).toBe(seen(unit).width)
   })
 
   it('is drawn of any BT, empty or long', () => {
@@ -94,7 +94,7 @@ describe('the progress picture', () => {
         const of = facts(logbookOf(life), life.programme, dayOf(life.today))
         const { svg, height, alt } = progressPicture(of, textsIn.sv)
         expect(svg).not.toMatch(/NaN|undefined|Infinity/)
-        expect(height).toBeGreaterThan(300)
+        expect(height).toBeGreaterThan(200)
         expect(alt).toContain('BT18')
       }),
       { numRuns: process.env.LONG ? 5_000 : 100 },

@@ -51,6 +51,7 @@ export const teamsRig = async (
     report: (error) => void accidents.push(error),
     cloud: cloudOf(teams.url),
     credentials,
+    isStorage: ({ origin }) => origin === teams.url,
     time: hurried(),
     ...options,
   })
@@ -61,6 +62,10 @@ export const teamsRig = async (
   return {
     platform: {
       ...platform,
+      sendFile: async (to, file) => {
+        if ('user' in to) await client.installs(to.user)
+        return platform.sendFile?.(to, file)
+      },
       // The organisation has given everyone the app: Teams tells the bot so before it can write.
       send: async (to, view) => {
         if ('user' in to) await client.installs(to.user)

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Answer, Incoming } from '../../bot/platforms/platform.ts'
-import { heldFiles } from '../../bot/platforms/web/heldFiles.ts'
+import { heldFiles } from '../../bot/platforms/heldFiles.ts'
 import { conversationSchema } from '../../bot/platforms/web/stored.ts'
 import type { PageMessage, Setup } from '../../bot/platforms/web/wire.ts'
 import type { NamedFile } from '../../bot/views/namedFile.ts'
@@ -232,10 +232,12 @@ describe('a file on the page', () => {
   it('goes when later ones need its room', () => {
     const held = heldFiles(10)
     const [first = '', second = ''] = [7, 5].map((bytes) =>
-      held.hold({ ...file, content: new Uint8Array(bytes) }),
+      held.hold({ ...file, content: new Uint8Array(bytes) }, 'anna'),
     )
-    expect(held.find(first)).toBeUndefined()
-    expect(held.find(second)?.content).toHaveLength(5)
-    expect(held.find(held.hold({ ...file, content: new Uint8Array(99) }))?.content).toHaveLength(99)
+    expect(held.find(first, 'anna')).toBeUndefined()
+    expect(held.find(second, 'bo')).toBeUndefined()
+    expect(held.find(second, 'anna')?.content).toHaveLength(5)
+    const large = held.hold({ ...file, content: new Uint8Array(99) }, 'anna')
+    expect(held.find(large, 'anna')?.content).toHaveLength(99)
   })
 })

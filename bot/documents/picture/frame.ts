@@ -2,9 +2,9 @@ import { addDays, daysInclusive, daysUntil, type Day, type Period } from '../../
 import { daysOfMonth, monthOf } from '../../../rules/calendar/month.ts'
 import { element } from './svg.ts'
 
-/** As wide as a phone: nothing in it is smaller than on one. */
-export const WIDTH = 360
-export const MARGIN = 12
+/** Little less than a phone is wide, so that its words are as large as others on one. */
+export const WIDTH = 348
+export const MARGIN = 6
 export const INNER = WIDTH - 2 * MARGIN
 
 /** A piece of the picture, drawn from its own top. */

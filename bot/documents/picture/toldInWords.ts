@@ -17,12 +17,16 @@ export const toldInWords = (
 ): string =>
   [
     `${texts.picture.heading(texts.time.longDay(served.today))}.`,
-    ...(served.placements.length === 0 ? [texts.placement.none] : []),
-    ...served.placements.map((one) => placementTold(one, texts)),
-    `${texts.picture.months}: ${served.months.map((one) => monthTold(one, texts)).join(', ')}.`,
+    ...timeTold(served, texts),
     `${texts.activity.listHeading}.`,
     ...stagesTold(states, texts),
   ].join(' ')
+
+const timeTold = ({ placements, months }: ServedAgainstPlan, texts: Texts): readonly string[] => {
+  if (placements.length === 0) return [texts.placement.none]
+  const each = months.map((one) => monthTold(one, texts)).join(', ')
+  return [...placements.map((one) => placementTold(one, texts)), `${texts.picture.months}: ${each}.`]
+}
 
 const placementTold = (one: PlacementServed, texts: Texts): string => {
   const became = becameKinds.flatMap((kind) => {

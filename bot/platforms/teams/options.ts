@@ -13,6 +13,8 @@ export interface TeamsOptions {
   /** Another cloud than the public one, and how the bot proves there who it is. */
   readonly cloud?: Cloud
   readonly credentials?: ServiceClientCredentialsFactory
+  /** Where files may be put; Microsoft's own storage by default. */
+  readonly isStorage?: (address: URL) => boolean
   readonly time?: Time
   /** How long Teams waits for an answer to a press; it gives up after five seconds. */
   readonly pressMs?: number

@@ -2,12 +2,15 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Application } from '@microsoft/teams-ai'
 import { ActivityTypes, type Activity } from 'botbuilder'
 import { CANCEL_FORM } from '../adaptiveCard.ts'
+import { heldFiles } from '../heldFiles.ts'
+import { inFlight } from '../inFlight.ts'
 import type { Answer, Incoming, Platform } from '../platform.ts'
 import { channelOf, TEAMS } from './activity.ts'
 import { BotConnector } from './botConnector.ts'
 import { viewMessage } from './card.ts'
 import { credentialsOf } from './credentials.ts'
 import { doorOf } from './door.ts'
+import { filesIn } from './files.ts'
 import { oneAttempt } from './httpClient.ts'
 import type { TeamsOptions } from './options.ts'
 import { patientOutbox, promptOutbox } from './outbox.ts'
@@ -17,6 +20,8 @@ import { referencesIn } from './references.ts'
 import { vanish } from './show.ts'
 import { messageOf, pressedTurn, writtenTurn } from './turn.ts'
 import { turnsOf } from './turns.ts'
+import { isMicrosoftStorage } from './upload.ts'
+import { within } from '../within.ts'
 
 /** No request to Teams takes longer; a person who pressed waits five seconds at most. */
 const REQUEST_MS = 10_000
@@ -45,13 +50,21 @@ export const teamsPlatform = (options: TeamsOptions): Platform => {
   }
   const prompt = promptOutbox(ways)
   const patient = patientOutbox(ways)
+  const pressMs = options.pressMs ?? PRESS_MS
   const turns = turnsOf({
     ask: (incoming) => (answer ? answer(incoming) : Promise.reject(new Error('not started'))),
     out: prompt,
     link: `https://teams.microsoft.com/l/chat/0/0?users=28:${config.appId}`,
     report,
-    pressMs: options.pressMs ?? PRESS_MS,
+    pressMs,
   })
+  const files = filesIn({
+    ...{ patient, prompt, report, held: heldFiles() },
+    isStorage: options.isStorage ?? isMicrosoftStorage,
+  })
+  const flying = inFlight()
+  /** A large file goes on by itself once it takes longer than Teams waits. */
+  const meanwhile = (work: Promise<void>) => within(pressMs, flying.track(work.catch(report)))
   const app = new Application({ adapter: connector, botAppId: config.appId, startTypingTimer: false })
   app.activity(ActivityTypes.Message, async ({ activity }) => {
     const turn = writtenTurn(activity)
@@ -71,6 +84,8 @@ export const teamsPlatform = (options: TeamsOptions): Platform => {
     }
     return turns.take(turn)
   })
+  app.fileConsentAccept(async ({ activity }) => void (await meanwhile(files.accepted(activity))))
+  app.fileConsentDecline(async ({ activity }) => void (await meanwhile(files.declined(activity))))
   const door = doorOf(async (authorization, activity) => {
     return connector.receive(authorization, activity, async (context) => {
       await references.learn(activity)
@@ -90,12 +105,13 @@ export const teamsPlatform = (options: TeamsOptions): Platform => {
         ? patient.post(to.channel, content)
         : patient.send(await patient.chatWith(to), content)
     },
+    sendFile: (to, file) => files.offer(to, file),
     replace: (message, view) => patient.update(message, viewMessage(view)),
     profile: (account) => profileOf(account, config, ways),
     ready: () => answer !== undefined && signedIn,
     async stop() {
       answer = undefined
-      await turns.finished()
+      await Promise.all([turns.finished(), flying.settled()])
     },
   }
 }

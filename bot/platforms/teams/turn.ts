@@ -72,10 +72,14 @@ const turnOf = (
       input,
       key: `${TEAMS}:${activity.conversation.id}:${activity.id}`,
       ...from,
-      texts: activity.locale?.toLowerCase().startsWith('en') ? en : sv,
+      texts: textsFor(activity),
     }
   )
 }
+
+/** What Teams itself says, in the language of the person's own client. */
+export const textsFor = ({ locale }: Activity): typeof sv =>
+  locale?.toLowerCase().startsWith('en') ? en : sv
 
 export const incomingOf = ({ account, name, channel, input, key, origin }: Turn): Incoming => ({
   ...account,

@@ -8,7 +8,7 @@ import { conversationsIn, inChannel, privateWith } from './conversations.ts'
 import { type Deeds, deedsOn } from './deeds.ts'
 import { openEvents } from './events.ts'
 import { RequestRefused } from './guard.ts'
-import { heldFiles } from './heldFiles.ts'
+import { heldFiles } from '../heldFiles.ts'
 import type { WebOptions } from './options.ts'
 import { pageRoutes } from './pageRoutes.ts'
 import { parameter } from './routes.ts'
@@ -41,9 +41,9 @@ export const webPlatform = (options: WebOptions): Platform & { url(): string } =
   }
   /** Only what stands in the person's own conversation. */
   const fileFor = async (url: URL): Promise<NamedFile> => {
-    const own = await conversations.read(privateWith(parameter(url, 'as')))
-    const message = messageIn(own, parameter(url, 'message'))
-    const file = message?.kind === 'file' ? held.find(message.file) : undefined
+    const place = privateWith(parameter(url, 'as'))
+    const message = messageIn(await conversations.read(place), parameter(url, 'message'))
+    const file = message?.kind === 'file' ? held.find(message.file, place) : undefined
     if (file === undefined) throw new RequestRefused(410)
     return file
   }
@@ -76,7 +76,13 @@ export const webPlatform = (options: WebOptions): Platform & { url(): string } =
     async sendFile(to, file) {
       if ('channel' in to) throw new PlatformError(PLATFORM, 'refused')
       const { name, about, content } = file
-      const draft = { kind: 'file' as const, at: options.now(), file: held.hold(file), name, about }
+      const draft = {
+        kind: 'file' as const,
+        at: options.now(),
+        file: held.hold(file, placeOf(to)),
+        name,
+        about,
+      }
       await conversations.change(placeOf(to), (now) => added(now, { ...draft, bytes: content.length }))
     },
     async replace(message, view) {

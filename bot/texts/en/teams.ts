@@ -9,4 +9,7 @@ export const teams: typeof swedish = {
   working: 'This takes a little longer than usual. The answer comes in the chat.',
   accident: 'Something went wrong on our side. Try again in a while.',
   cancelled: 'Cancelled',
+  fileGone: 'I do not have the file any more. Ask for it once more, and you get a new one.',
+  fileFailed: 'The file could not be saved in your OneDrive. Ask for it once more.',
+  fileDeclined: 'You declined the file. Ask for it again when you want it.',
 }

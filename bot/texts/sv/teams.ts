@@ -6,4 +6,7 @@ export const teams = {
   working: 'Det tar lite längre än vanligt. Svaret kommer i chatten.',
   accident: 'Något gick fel hos oss. Försök igen om en stund.',
   cancelled: 'Avbrutet',
+  fileGone: 'Filen finns inte kvar hos mig. Be om den en gång till, så får du en ny.',
+  fileFailed: 'Filen gick inte att spara i din OneDrive. Be om den en gång till.',
+  fileDeclined: 'Du tackade nej till filen. Be om den igen när du vill ha den.',
 }

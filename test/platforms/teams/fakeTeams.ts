@@ -13,11 +13,25 @@ export interface Posted {
   readonly text?: string
   readonly card?: IAdaptiveCard
   readonly summary?: string
+  /** A file that the bot offers. */
+  readonly offer?: Offer
+  /** A file that lies in someone's OneDrive. */
+  readonly file?: { readonly name: string; readonly uniqueId: string }
+}
+
+export interface Offer {
+  readonly name: string
+  readonly description: string
+  readonly bytes: number
+  readonly accept: unknown
+  readonly decline: unknown
 }
 
 /** What the next request of that kind meets in place of an answer. */
 export interface Fault {
   readonly method?: string
+  /** Of what is put in OneDrive, and nothing else. */
+  readonly at?: 'upload'
   /** 0 drops the connection. */
   readonly status: number
   readonly retryAfter?: string
@@ -47,6 +61,8 @@ export interface FakeTeams {
   readonly requests: readonly string[]
   /** What the directory knows of a person, by her id. */
   readonly roster: Map<string, Roster>
+  /** What lies in everyone's OneDrive, by its unique id. */
+  readonly drive: Map<string, Uint8Array>
   /** Those who have not installed the app cannot be written to. */
   readonly without: Set<string>
   close(): Promise<void>
@@ -73,6 +89,7 @@ export const openFakeTeams = async ({ tokens = true } = {}): Promise<FakeTeams> 
   const requests: string[] = []
   const roster = new Map<string, Roster>()
   const without = new Set<string>()
+  const drive = new Map<string, Uint8Array>()
   let next = 1
 
   const messages = (conversation: string): Posted[] => {
@@ -118,6 +135,8 @@ export const openFakeTeams = async ({ tokens = true } = {}): Promise<FakeTeams> 
     if (method === 'DELETE') return change(conversation, id ?? '', undefined)
     const posted = drawn(body)
     if (posted === undefined) return { status: 400 }
+    // Files are a matter of the chat with the bot alone.
+    if (posted.offer && !conversation.startsWith('a:')) return { status: 400 }
     if (method === 'PUT') return change(conversation, id ?? '', posted)
     const user = conversation.replace(/^a:/, '')
     return without.has(user) ? { status: 403 } : { status: 201, body: { id: post(conversation, posted) } }
@@ -127,6 +146,19 @@ export const openFakeTeams = async ({ tokens = true } = {}): Promise<FakeTeams> 
     if (conversation === undefined) return create(call)
     if (kind === 'members') return member(id ?? '')
     return activities(call, conversation, id)
+  }
+
+  /** A file put in OneDrive, with the address as its only key. */
+  const take = async (id: string, request: IncomingMessage, response: ServerResponse) => {
+    const content = (await bodyOf(request, 100_000_000)) ?? Buffer.alloc(0)
+    const at = faults.findIndex((one) => one.at === 'upload')
+    const [fault] = at < 0 ? [] : faults.splice(at, 1)
+    if (fault?.status === 0) return void request.socket.destroy()
+    const whole = `bytes 0-${content.length - 1}/${content.length}`
+    const { headers } = request
+    const isTaken = headers['content-range'] === whole && headers.authorization === undefined
+    if (isTaken && fault === undefined) drive.set(id, content)
+    end(response, { status: fault?.status ?? (isTaken ? 201 : 400) })
   }
 
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
@@ -139,12 +171,13 @@ export const openFakeTeams = async ({ tokens = true } = {}): Promise<FakeTeams> 
         status: 200,
         body: { keys: [published('teams', ['msteams']), published('skype', ['skype'])] },
       })
+    if (path[0] === 'upload') return take(path[1] ?? '', request, response)
     requests.push(`${method} ${request.url ?? ''}`)
     const text = (await bodyOf(request, 1_000_000))?.toString('utf8') ?? ''
     if (tokens && request.headers.authorization !== 'Bearer from-the-bot')
       return end(response, { status: 401 })
     const call = { method, path, body: (text === '' ? {} : JSON.parse(text)) as Call['body'] }
-    const at = faults.findIndex((one) => (one.method ?? method) === method)
+    const at = faults.findIndex((one) => one.at === undefined && (one.method ?? method) === method)
     const [fault] = at < 0 ? [] : faults.splice(at, 1)
     if (fault === undefined) return end(response, act(call))
     if (fault.done) act(call)
@@ -164,6 +197,7 @@ export const openFakeTeams = async ({ tokens = true } = {}): Promise<FakeTeams> 
     requests,
     roster,
     without,
+    drive,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
@@ -179,12 +213,42 @@ const end = (response: ServerResponse, { status, body }: Reply): void => {
 
 /** The bot's message, if Teams can draw it. */
 const drawn = (activity: Record<string, unknown>): Omit<Posted, 'id'> | undefined => {
-  const attachments = activity['attachments'] as { content: IAdaptiveCard }[] | undefined
-  const card = attachments?.[0]?.content
+  const attachments = activity['attachments'] as Attachment[] | undefined
+  const [attachment] = attachments ?? []
+  if (attachment?.contentType.startsWith(FILE)) return fileIn(attachment)
+  const card = attachment?.content as IAdaptiveCard | undefined
   const { summary, text } = activity
   if (card === undefined && typeof text === 'string' && text !== '') return { by: BOT, text }
   if (card === undefined || typeof summary !== 'string' || summary === '') return undefined
   const problems = [...problemsOf(card), ...faultsOf(card)]
   if (problems.length > 0) console.error('Teams would refuse the card:', problems)
   return problems.length > 0 ? undefined : { by: BOT, card, summary }
+}
+
+interface Attachment {
+  readonly contentType: string
+  readonly name?: string
+  readonly contentUrl?: string
+  readonly content: unknown
+}
+
+const FILE = 'application/vnd.microsoft.teams.card.file.'
+
+/** An offer of a file, or the file itself, if Teams can draw it. */
+const fileIn = ({
+  contentType,
+  name = '',
+  contentUrl,
+  content,
+}: Attachment): Omit<Posted, 'id'> | undefined => {
+  if (name === '' || /["*:<>?/\\|]/.test(name)) return undefined
+  const { description, sizeInBytes, acceptContext, declineContext, uniqueId } = content as Record<
+    string,
+    unknown
+  >
+  if (contentType === `${FILE}info`)
+    return contentUrl === undefined ? undefined : { by: BOT, file: { name, uniqueId: String(uniqueId) } }
+  const bytes = Number(sizeInBytes)
+  if (!(bytes > 0) || typeof description !== 'string') return undefined
+  return { by: BOT, offer: { name, description, bytes, accept: acceptContext, decline: declineContext } }
 }

@@ -78,7 +78,15 @@ export const teamsActor = (teams: FakeTeams, client: TeamsClient, user: string, 
     },
     sees: () => Promise.resolve(seen().map(textOf)),
     last: () => Promise.resolve(seen().map(textOf).at(-1) ?? ''),
-    files: () => Promise.resolve([]),
+    async files() {
+      for (const { id, offer } of [...teams.messages(chatOf(user))])
+        if (offer) await client.answersOffer(user, id, 'accept')
+      return teams
+        .messages(chatOf(user))
+        .flatMap(({ file }) =>
+          file ? [{ name: file.name, content: teams.drive.get(file.uniqueId) ?? new Uint8Array() }] : [],
+        )
+    },
     notice: () => told,
   }
 }
@@ -86,6 +94,9 @@ export const teamsActor = (teams: FakeTeams, client: TeamsClient, user: string, 
 const isSubmit = ({ data }: IExecuteAction): boolean => data !== undefined && 'bt-form' in (data as object)
 
 /** Plain words of the bot's beside its cards: what elsewhere only the presser sees. */
-const isLine = ({ by, card }: Posted): boolean => by === BOT && card === undefined
+const isLine = ({ by, text }: Posted): boolean => by === BOT && text !== undefined
 
-const textOf = ({ text, card }: Posted): string => (card ? cardText(card) : (text ?? ''))
+const textOf = ({ text, card, offer, file }: Posted): string => {
+  if (card) return cardText(card)
+  return offer ? `${offer.description}\n${offer.name}` : (file?.name ?? text ?? '')
+}

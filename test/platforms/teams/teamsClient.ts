@@ -15,6 +15,8 @@ export interface TeamsClient {
   deliver(activity: object, token?: string): Promise<Answered>
   writes(user: string, text: string, channel?: string): Promise<Answered>
   presses(user: string, pressed: Pressed, deliveries?: number): Promise<readonly Answered[]>
+  /** She says yes or no to a file; `more` is laid over what comes back of its card. */
+  answersOffer(user: string, message: string, answer: 'accept' | 'decline', more?: object): Promise<Answered>
   /** The app is put in a person's chat list by the organisation. */
   installs(user: string): Promise<void>
   /** The app is put in a team. */
@@ -89,6 +91,22 @@ export const teamsClient = (teams: FakeTeams, bot: string): TeamsClient => {
         ...inConversation(conversation),
       })
       return Promise.all(Array.from({ length: deliveries }, () => deliver(press)))
+    },
+    answersOffer(user, message, action, more) {
+      const offer = teams.messages(chatOf(user)).find(({ id }) => id === message)?.offer
+      const uniqueId = randomUUID()
+      const name = offer?.name ?? ''
+      const uploadInfo = {
+        ...{ contentUrl: `${teams.url}/files/${uniqueId}`, uploadUrl: `${teams.url}/upload/${uniqueId}` },
+        ...{ name, uniqueId, fileType: name.split('.').at(-1) },
+      }
+      const context = action === 'accept' ? offer?.accept : offer?.decline
+      return deliver(
+        activity(user, {
+          ...{ type: 'invoke', name: 'fileConsent/invoke', replyToId: message },
+          value: { type: 'fileUpload', action, context, ...(action === 'accept' && { uploadInfo }), ...more },
+        }),
+      )
     },
     installs: (user) =>
       once(user, activity(user, { type: 'conversationUpdate', membersAdded: [{ id: BOT }] })),
