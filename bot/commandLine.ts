@@ -28,8 +28,9 @@ export const commandLine = async (args: readonly string[], { env, say }: Termina
     return 0
   }
   const data = resolve(read.data ?? env['DATA_DIR'] ?? 'data')
+  const database = read.data === undefined ? env['DATABASE_URL'] : undefined
   try {
-    return await commands[name].run({ ...read, data, env, texts, say })
+    return await commands[name].run({ ...read, data, database, env, texts, say })
   } catch (error) {
     say(reasonOf(error, texts))
     return 2

@@ -8,6 +8,8 @@ export type ExitCode = 0 | 1 | 2
 export interface Given {
   /** The data folder, as an absolute path. */
   readonly data: string
+  /** The DATABASE_URL to look at in its place, unless a folder was named. */
+  readonly database: string | undefined
   readonly env: Readonly<Record<string, string | undefined>>
   readonly options: Readonly<Record<string, string | undefined>>
   /** Those of its options without a value that were given. */

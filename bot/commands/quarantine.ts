@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from 'node:path'
 import { brokenAt } from '../../storage/chain.ts'
-import { inspectFile, sitesIn, storesIn, type Inspected } from '../../storage/lowdb/inspect.ts'
+import type { Inspected } from '../../storage/inspected.ts'
+import { inspectFile, sitesIn, storesIn } from '../../storage/lowdb/inspect.ts'
 import { setAside } from '../../storage/lowdb/quarantine.ts'
 import { notDone, type Command, type Given } from './command.ts'
 import { recordSchemas } from './sites.ts'

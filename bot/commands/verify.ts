@@ -9,9 +9,10 @@ import { damagedIn, readSites, type Site } from './sites.ts'
 export const verify: Command = {
   options: { head: { type: 'string' } },
   names: [0],
-  run: async ({ data, options, texts, say }) => {
-    const sites = await readSites(data)
-    if (sites.length === 0) return notDone(texts.commandLine.nothingThere(data), say)
+  run: async ({ data, database, options, texts, say }) => {
+    const sites = await readSites({ data, database })
+    if (sites.length === 0)
+      return notDone(texts.commandLine.nothingThere(database === undefined ? data : 'DATABASE_URL'), say)
     const faults = sites.flatMap((site) => faultsOf(site, texts.commandLine.verify))
     for (const site of sites) standing(site, texts.commandLine.verify).forEach(say)
     const { head } = options

@@ -1,7 +1,8 @@
 import * as disk from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import { z } from 'zod'
-import { linkSchema, type Link } from '../chain.ts'
+import { linkSchema } from '../chain.ts'
+import type { Inspected, RecordSchemas } from '../inspected.ts'
 import { ledgerLineSchema } from '../ledger.ts'
 import { Damaged } from '../store.ts'
 import { bytesOf } from './bytes.ts'
@@ -11,17 +12,6 @@ import { parseJournal } from './journalText.ts'
 import { spread } from './names.ts'
 import type { Place } from './place.ts'
 import { eachOf, filesBelow } from './walk.ts'
-
-/** One file of a site as it lies on the disk. */
-export type Inspected = { readonly name: string; readonly kind: string } & (
-  | { readonly is: 'logbook'; readonly id: string; readonly links: readonly Link[] }
-  | { readonly is: 'record'; readonly id: string; readonly value: unknown }
-  | { readonly is: 'other' | 'missing' }
-  | { readonly is: 'damaged'; readonly what: string }
-)
-
-/** What a kind of record must look like; a kind that is not named may say anything. */
-export type RecordSchemas = Readonly<Record<string, z.ZodType>>
 
 /** Every store's folder in the data folder: each has its own lock. */
 export const storesIn = async (data: string): Promise<readonly string[]> => {

@@ -17,14 +17,18 @@ const folder = fileURLToPath(new URL('migrations/', import.meta.url))
 /** The lock's number: any, as long as it stays. */
 const lock = 7_411_902
 
+const files = async () => (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
+
+/** The last migration that the database has had; 0 for an empty one. @throws NewerDatabase */
+export const migrationIn = async (pool: pg.Pool): Promise<number> => versionIn(pool, (await files()).length)
+
 /**
  * Brings the database to what this program knows. Of several processes that start at once one
  * does it and the others wait; where nothing is to do, nothing but reading is asked of the role.
  * @throws NewerDatabase
  */
 export const migrate = async (pool: pg.Pool): Promise<void> => {
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
-  const texts = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')))
+  const texts = await Promise.all((await files()).map((name) => readFile(join(folder, name), 'utf8')))
   await patiently(async () => {
     if ((await versionIn(pool, texts.length)) < texts.length) await bringUp(pool, texts)
   })

@@ -9,14 +9,14 @@ export const commandLine: typeof sv = {
   digests were given. With --head, also that the check value you have on paper is still there and
   holds. Changes nothing, and can be run while BT-loggen runs.`,
     check: `check
-  Reads every file and names those that are damaged. Changes nothing, and can be run while
+  Reads every file, or row of the database, and names those that are damaged. Changes nothing, and can be run while
   BT-loggen runs.`,
     quarantine: `quarantine FILE
   Moves a damaged file aside, named as check names it, and says what to do then. Nothing is
   deleted. BT-loggen must be stopped.`,
     'programmes check': programmesCheck.help,
   },
-  common: `All take: --data FOLDER (else DATA_DIR, else data) · --language sv|en · --help
+  common: `All take: --data FOLDER (else DATABASE_URL, DATA_DIR, data) · --language sv|en · --help
 Exit code: 0 all is well · 1 something was found that someone must look at · 2 it could not be done`,
   noSuchCommand: (name) => (name === '' ? 'Write a command.' : `There is no command ${name}.`),
   wrongOptions: (name) => `${name} cannot be run like that.`,
@@ -30,6 +30,11 @@ Exit code: 0 all is well · 1 something was found that someone must look at · 2
     read: (site, files, damaged) =>
       `${site}: ${files} files read, ${damaged === 0 ? 'none' : String(damaged)} damaged.`,
     damaged: (what, name) => `DAMAGED ${what}\n  Move it aside: npm run bt -- quarantine ${name}`,
+    inDatabase: {
+      read: (site, rows, damaged) =>
+        `${site}: ${rows} rows read, ${damaged === 0 ? 'none' : String(damaged)} damaged.`,
+      damaged: (what) => `DAMAGED ${what}\n  The row was left as it is. Take it from the backup.`,
+    },
   },
   verify: {
     standing: (site, logbooks, commits, seals, head) =>

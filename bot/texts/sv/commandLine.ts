@@ -9,14 +9,14 @@ export const commandLine = {
   --head prövas att just det kontrolltal du har på papper finns kvar och stämmer. Ändrar inget
   och kan köras medan BT-loggen är igång.`,
     check: `check
-  Läser varje fil och nämner dem som är skadade. Ändrar inget och kan köras medan BT-loggen är
+  Läser varje fil, eller post i databasen, och nämner dem som är skadade. Ändrar inget och kan köras medan BT-loggen är
   igång.`,
     quarantine: `quarantine FIL
   Lägger en skadad fil åt sidan, som check nämner den, och säger vad du gör sedan. Inget tas bort.
   BT-loggen måste vara stoppad.`,
     'programmes check': programmesCheck.help,
   },
-  common: `Till alla: --data MAPP (annars DATA_DIR, annars data) · --language sv|en · --help
+  common: `Till alla: --data MAPP (annars DATABASE_URL, DATA_DIR, data) · --language sv|en · --help
 Slutkod: 0 allt är bra · 1 något hittades som någon måste se på · 2 det gick inte att göra`,
   noSuchCommand: (name: string) => (name === '' ? 'Skriv ett kommando.' : `Kommandot ${name} finns inte.`),
   wrongOptions: (name: string) => `Så kan ${name} inte köras.`,
@@ -31,6 +31,12 @@ Slutkod: 0 allt är bra · 1 något hittades som någon måste se på · 2 det g
       `${site}: ${files} filer lästa, ${damaged === 0 ? 'inga skadade' : `${damaged} skadade`}.`,
     damaged: (what: string, name: string) =>
       `SKADAD ${what}\n  Lägg den åt sidan: npm run bt -- quarantine ${name}`,
+    inDatabase: {
+      read: (site: string, rows: number, damaged: number) =>
+        `${site}: ${rows} poster lästa, ${damaged === 0 ? 'inga skadade' : `${damaged} skadade`}.`,
+      damaged: (what: string, _name: string) =>
+        `SKADAD ${what}\n  Posten är lämnad som den är. Hämta den ur säkerhetskopian.`,
+    },
   },
   verify: {
     standing: (site: string, logbooks: number, commits: number, seals: number, head: string) =>
