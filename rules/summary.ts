@@ -1,4 +1,4 @@
-import { contentOf, lastStep, roundOf, statusOf, type Entry, type EntryId } from './entry.ts'
+import { lastStep, roundOf, type Entry, type EntryId } from './entry.ts'
 import type { Logbook } from './logbook.ts'
 import type { Instant } from './calendar/instant.ts'
 import { outlineOf } from './outline.ts'
@@ -29,9 +29,7 @@ export const summarise = (logbook: Logbook): Summary => ({
 })
 
 const waitingOf = (entry: Entry): Waiting[] => {
-  const step = lastStep(entry)
-  if (step === undefined || statusOf(entry) !== 'waiting') return []
-  return [
-    { entry: entry.id, round: roundOf(entry), since: step.at, supervisor: contentOf(entry)?.supervisor },
-  ]
+  const last = lastStep(entry)
+  if (last?.did !== 'logged' && last?.did !== 'amended') return []
+  return [{ entry: entry.id, round: roundOf(entry), since: last.at, supervisor: last.content.supervisor }]
 }

@@ -51,12 +51,12 @@ const weeksAhead = ({ logbook: { plan }, enrolment, today }: Facts): readonly We
 export const sumOf = (days: readonly ServedDays[]): Units =>
   days.reduce((sum, { from, to, perDay }) => sum + daysInclusive(from, to) * perDay, 0)
 
-/** The day on which so much has been served; undefined where it never is. */
+/** The day on which so much, more than nothing, has been served; undefined where it never is. */
 export const reachedOn = (required: Units, days: readonly ServedDays[]): Day | undefined => {
   let left = required
   for (const { from, to, perDay } of days) {
     const here = daysInclusive(from, to) * perDay
-    if (here > 0 && left <= here) return addDays(from, Math.max(0, Math.ceil(left / perDay) - 1))
+    if (left <= here) return addDays(from, Math.ceil(left / perDay) - 1)
     left -= here
   }
   return undefined

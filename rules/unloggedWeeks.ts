@@ -1,4 +1,4 @@
-import { overlap } from './calendar/day.ts'
+import { earliest, overlap } from './calendar/day.ts'
 import { daysOfWeek, weekOf, weeksBetween, type Week } from './calendar/week.ts'
 import { loggedWeeks, type Logbook } from './logbook.ts'
 import { withinPost, workingHalfDays } from './served.ts'
@@ -11,9 +11,8 @@ export const unloggedWeeks = (logbook: Logbook, last: Week, first?: Week): reado
   const { enrolment } = logbook
   if (enrolment === undefined) return []
   const logged = loggedWeeks(logbook).map(({ content }) => content)
-  const end = enrolment.end === undefined || weekOf(enrolment.end) > last ? last : weekOf(enrolment.end)
-  const start = weekOf(enrolment.start)
-  return weeksBetween(first !== undefined && first > start ? first : start, end).filter((week) => {
+  const end = enrolment.end === undefined ? last : earliest(last, weekOf(enrolment.end))
+  return weeksBetween(first ?? weekOf(enrolment.start), end).filter((week) => {
     const post = withinPost(daysOfWeek(week), enrolment)
     const covered = logged.reduce((sum, part) => sum + halfDaysShared(part, post), 0)
     return covered < workingHalfDays(post)

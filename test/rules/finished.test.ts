@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { delmalCodes } from '../../rules/delmal.ts'
+import type { CertifyingRole } from '../../rules/content.ts'
+import { certificationId } from '../../rules/entry.ts'
 import { isFinished } from '../../rules/isFinished.ts'
 import type { Change } from '../../rules/logbook.ts'
 import { weekDue } from '../../rules/due/weeks.ts'
@@ -25,7 +27,17 @@ const reached = (delmal: readonly (typeof delmalCodes)[number][]): Change[] => [
   step('activity/1', { did: 'approved', at, by: 'bo', signer: { name: 'Bo', confirmed: true } }),
 ]
 const halves = [...weeksAt('akut sjukvård', '2026-W02', 13), ...weeksAt('allmänmedicin', '2026-W15', 13)]
-const all = [...halves, ...reached(delmalCodes)]
+const certified = (role: CertifyingRole, by: string): Change[] => [
+  step(certificationId(role), {
+    did: 'logged',
+    at,
+    by,
+    content: { kind: 'certification', role, from: '2026-07-20', to: '2026-07-20', supervisor: by },
+  }),
+  step(certificationId(role), { did: 'approved', at, by, signer: { name: by, confirmed: true } }),
+]
+const both = [...certified('mainSupervisor', 'karin'), ...certified('assessor', 'eva')]
+const all = [...halves, ...reached(delmalCodes), ...both]
 
 const finished = (changes: readonly Change[], own: object = {}) => {
   const { end: _, ...open } = enrolment({ programme: 'nationell', form: 'integrerad', stStart: '2026-01-05' })
@@ -41,13 +53,16 @@ describe('a BT without a last day', () => {
   it('goes on while some of it is missing', () => {
     expect(finished([])).toBe(false)
     expect(finished(halves)).toBe(false)
-    expect(finished([...halves, ...reached(delmalCodes.slice(1))])).toBe(false)
-    expect(finished([...weeksAt('akut sjukvård', '2026-W02', 26), ...reached(delmalCodes)])).toBe(false)
+    expect(finished([...halves, ...reached(delmalCodes.slice(1)), ...both])).toBe(false)
+    expect(finished([...weeksAt('akut sjukvård', '2026-W02', 26), ...reached(delmalCodes), ...both])).toBe(
+      false,
+    )
+    expect(finished([...halves, ...reached(delmalCodes), ...certified('assessor', 'eva')])).toBe(false)
   })
 
   it('is finished as fristående too, where R14 does not apply', () => {
     expect(finished(all, { form: 'fristående' })).toBe(true)
-    const most = [...halves, ...reached(delmalCodes.slice(1))]
+    const most = [...halves, ...reached(delmalCodes.slice(1)), ...both]
     expect(finished(most, { form: 'fristående' })).toBe(false)
   })
 })

@@ -44,8 +44,8 @@ describe('the forecast', () => {
 
 describe('where a plan leads', () => {
   const stockholm = programme('stockholm')
-  const plan: Change = {
-    change: 'planSet',
+  const plan = {
+    change: 'planSet' as const,
     plan: [
       placement('akut', '2026-01-05', '2026-05-05'),
       placement('vc', '2026-05-06', '2026-09-03', { specialty: 'allmänmedicin' }),
@@ -72,6 +72,26 @@ describe('where a plan leads', () => {
     // 13 days of the four months of akut (107 of 120), and 14 of the twelve months in all.
     expect(named(of, 'akut')).toMatchObject({ short: 13 * unitsPerDay, behind: true, outOfReach: false })
     expect(at(of).prolonged).toBe('2027-01-18')
+  })
+
+  it('has leave that is logged ahead in its own place of the year', () => {
+    const akut: Change = { change: 'planSet', plan: [placement('akut', '2026-03-02', '2026-08-30')] }
+    const leave = week('2026-W30', { absences: [absent('semester', 10)] })
+    const of = logbook([akut, logged(leave)], { start: '2026-03-02' })
+    const { outlooks } = forecastOf(facts(of, stockholm, '2026-03-02'))
+    // Three months are 89 days from 2 March.
+    expect(outlooks.find(({ rule }) => rule === 'R5')?.reached).toBe('2026-05-29')
+  })
+
+  it('is the same in whatever order the plan is written', () => {
+    const [first, second, ...rest] = plan.plan
+    const other: Change = { change: 'planSet', plan: [...rest, second!, first!] }
+    const led = (of: Logbook) => ({
+      ...at(of, '2026-01-05'),
+      outlooks: at(of, '2026-01-05').outlooks.map(seen),
+    })
+    expect(led(logbook([other]))).toEqual(led(logbook([plan])))
+    expect(led(logbook([other])).finish).toBe('2027-01-04')
   })
 
   it('goes on at half pace where the post is half time', () => {

@@ -4,7 +4,7 @@ import { addDays, addMonths, daysInclusive, weekdayOf } from '../../rules/calend
 import { addWeeks, daysOfWeek, weekOf, weeksBetween } from '../../rules/calendar/week.ts'
 import { absenceKinds } from '../../rules/absence.ts'
 import { served } from '../../rules/served.ts'
-import { inMonths, inWeeks, unitsOf, unitsPerDay } from '../../rules/span.ts'
+import { inMonths, inWeeks, unitsOf, unitsPerDay, wholeDaysUp } from '../../rules/span.ts'
 import { absent, enrolment, programme, week } from '../given.ts'
 
 const stockholm = programme('stockholm')
@@ -111,6 +111,15 @@ describe('months and weeks as lengths', () => {
         expect(inMonths(units)).toBeGreaterThanOrEqual(months)
       }),
     )
+  })
+
+  it('never says that less is left than is', () => {
+    expect([0, 1, unitsPerDay, unitsPerDay + 1].map(wholeDaysUp)).toEqual([
+      0,
+      unitsPerDay,
+      unitsPerDay,
+      2 * unitsPerDay,
+    ])
   })
 
   it('never shows more than is served', () => {

@@ -198,6 +198,8 @@ describe('a summary', () => {
       approved(week('2026-W11')),
       logged(week('2026-W10'), 'anna', one),
       step('2026-W10/akut', { did: 'withdrawn', at: two, by: 'anna' }),
+      logged(week('2026-W09'), 'anna', one),
+      step('2026-W09/akut', { did: 'undone', at: two, by: 'anna' }),
     ])
     expect(summarise(of)).toMatchObject({
       doctor: 'anna',
@@ -213,6 +215,23 @@ describe('a summary', () => {
     expect(outline.entries.map(({ steps }) => steps.map(({ did }) => did))).toEqual([
       ['logged', 'approved'],
       ['logged'],
+    ])
+  })
+
+  it('has what was amended as waiting since then, for whom it says now', () => {
+    const amended: Step = {
+      did: 'amended',
+      at: two,
+      by: 'anna',
+      content: week('2026-W10', { supervisor: 'karin' }),
+    }
+    const of = logbook([
+      logged(week('2026-W10'), 'anna', one),
+      approved(week('2026-W10')),
+      step('2026-W10/akut', amended),
+    ])
+    expect(summarise(of).waiting).toEqual([
+      { entry: '2026-W10/akut', round: 1, since: two, supervisor: 'karin' },
     ])
   })
 

@@ -115,6 +115,19 @@ describe('what now', () => {
     expect(whatNow(facts(logbook([introduction]), { ...filled, rows }, '2026-01-20'))).toEqual([])
   })
 
+  it('asks for no check where one is done or on its way', () => {
+    const worked = did({ delmal: ['BT9'] })
+    const at = (...more: Change[]) => suggested([...worked, ...more], '2026-02-10', stockholm)
+    expect(at()).toEqual(['check BT9'])
+    expect(at(...did({ delmal: ['BT9'], check: 'DOPS' }, false))).toEqual([])
+    expect(at(...did({ delmal: ['BT9'], check: 'DOPS' }))).toEqual([])
+  })
+
+  it('asks for at most three checks between placements', () => {
+    const worked = did({ delmal: ['BT5', 'BT6', 'BT7', 'BT9'] })
+    expect(suggested(worked, '2026-10-01')).toEqual(['check BT5', 'check BT6', 'check BT7'])
+  })
+
   it('counts no assessment that was sent back', () => {
     const one = did({ check: 'Mini-CEX' }, false)
     const back = step(`activity/${nth}`, {

@@ -71,6 +71,16 @@ describe('the slots of 2026–2035', () => {
     }
   })
 
+  it('follow the weekday and the hour that the site has set', () => {
+    const settings = {
+      ...defaultSettings,
+      weekCard: { weekday: 3, time: '13:00' },
+      weekReminder: { weekday: 2, time: '10:00' },
+    }
+    expect(cardSlot('2026-W47', settings)).toBe(instantOf('2026-11-18T13:00', zone))
+    expect(weekReminderSlot('2026-W47', settings)).toBe(instantOf('2026-11-24T10:00', zone))
+  })
+
   it('know of every week when its card has come, week 53 and both clock shifts included', () => {
     for (const week of weeks) {
       const slot = cardSlot(week, defaultSettings)
