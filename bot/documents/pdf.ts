@@ -33,6 +33,9 @@ const definitionOf = ({ title, foot, blocks }: Document): Definition => ({
   info: { title },
   defaultStyle: { font: 'Roboto', fontSize: looks.size, lineHeight: 1.15 },
   content: blocks.map(drawn),
+  // Below this there is no room for what it heads: the head of a table and a row.
+  pageBreakBefore: ({ headlineLevel, startPosition }) =>
+    headlineLevel === heading && startPosition.verticalRatio > 0.9,
   footer: (page, pages) => ({
     margin: [looks.margin, 12, looks.margin, 0],
     fontSize: looks.small,
@@ -41,12 +44,21 @@ const definitionOf = ({ title, foot, blocks }: Document): Definition => ({
   }),
 })
 
+/** Marks what may not stand last on a page. */
+const heading = 2
+
 const drawn = (block: Block): Content => {
   switch (block.block) {
     case 'title':
-      return { text: block.text, fontSize: looks.title, bold: true, margin: [0, 0, 0, 8], headlineLevel: 1 }
+      return { text: block.text, fontSize: looks.title, bold: true, margin: [0, 0, 0, 8] }
     case 'heading':
-      return { text: block.text, fontSize: looks.heading, bold: true, margin: [0, 10, 0, 4] }
+      return {
+        text: block.text,
+        fontSize: looks.heading,
+        bold: true,
+        margin: [0, 10, 0, 4],
+        headlineLevel: heading,
+      }
     case 'text':
       return block.tone === 'note'
         ? { text: block.text, fontSize: looks.small + 1, color: looks.quiet, margin: [0, 0, 0, 5] }
@@ -71,6 +83,7 @@ const drawn = (block: Block): Content => {
 const tableOf = ({ columns, rows, sum }: Table): Content => ({
   table: {
     headerRows: 1,
+    keepWithHeaderRows: 1,
     dontBreakRows: rows.every((row) => row.every((lines) => lines.length <= looks.linesKeptTogether)),
     widths: columns.map(({ width }) => `${width}%`),
     body: [

@@ -26,6 +26,7 @@ declare module 'pdfmake' {
     readonly widths: readonly string[]
     readonly heights?: number
     readonly headerRows?: number
+    readonly keepWithHeaderRows?: number
     readonly dontBreakRows?: boolean
   }
 
@@ -48,6 +49,11 @@ declare module 'pdfmake' {
     readonly info: { readonly title: string }
     readonly defaultStyle: Style
     readonly content: readonly Content[]
+    readonly pageBreakBefore: (node: {
+      readonly headlineLevel?: number
+      /** From 0 at the top of the page's text to 1 at its end. */
+      readonly startPosition: { readonly verticalRatio: number }
+    }) => boolean
     readonly footer: (page: number, pages: number) => Content
   }
 

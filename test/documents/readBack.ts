@@ -31,7 +31,7 @@ const unescaped = (xml: string): string =>
 
 /** The text of each page of a PDF. */
 export const pagesOfPdf = async (file: Uint8Array): Promise<readonly string[]> => {
-  const { text } = await extractText(await getDocumentProxy(file.slice()), { mergePages: false })
+  const { text } = await extractText(await getDocumentProxy(Uint8Array.from(file)), { mergePages: false })
   return text
 }
 
