@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { startServer, type Server } from './server.ts'
 
@@ -8,6 +9,18 @@ declare module 'vitest' {
     /** Where a test file asks for PostgreSQL, which is started when the first one does. */
     postgres: string
   }
+}
+
+/** What the run's processes did not drop themselves on a server that goes on. */
+const dropLeft = async (url: string, names: string): Promise<void> => {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const { rows } = await client.query<{ name: string }>(
+    'select datname as name from pg_database where datname like $1',
+    [names],
+  )
+  for (const { name } of rows) await client.query(`drop database ${name} with (force)`)
+  await client.end()
 }
 
 /** One door for all projects of a run: each has this file of its own. */
@@ -36,8 +49,11 @@ const openDoor = async (): Promise<Door> => {
   })
   await new Promise<void>((resolve) => door.listen(0, '127.0.0.1', resolve))
   const closeAll = async () => {
+    const { port } = door.address() as AddressInfo
     door.close()
     await (await server)?.stop()
+    const outside = process.env['TEST_DATABASE_URL']
+    if (outside !== undefined) await dropLeft(outside, `bt_test_${port}_%`)
   }
   return {
     url: `http://127.0.0.1:${(door.address() as AddressInfo).port}`,
