@@ -2,7 +2,15 @@ import fc from 'fast-check'
 
 /** What a client could make up: well-formed wishes of every kind about anyone, real buttons bent, and anything. */
 
-const id = fc.constantFrom('2026-W47/akut', '2026-W46/akut', 'activity/x', '')
+const id = fc.constantFrom(
+  '2026-W47/akut',
+  '2026-W46/akut',
+  'activity/x',
+  'assessment/x',
+  'certificate/x',
+  'certification/assessor',
+  '',
+)
 const steps = fc.integer({ min: 0, max: 3 })
 const doctor = fc.constantFrom('anna', 'erik', 'bo', 'nobody')
 const at = { doctor, entry: id, steps }
@@ -28,16 +36,63 @@ const wish = fc.oneof(
   ),
   ...['showUnderlag', 'makePack'].map((name) => verb(name, { doctor })),
   verb('makeUnderlag', { doctor, format: fc.constantFrom('docx', 'pdf', 'exe') }),
+  ...['saveAssessment', 'changeAssessment'].map((name) => verb(name, { ...own, entry: id, steps })),
+  verb('saveAssessment', { entry: id, steps, doctor }),
+  verb('newAssessment', { doctor }),
+  ...[
+    'askDelmalCertificate',
+    'showCertification',
+    'askCertification',
+    'giveCertification',
+    'showDesk',
+    'editInvolved',
+    'saveInvolved',
+    'askPaper',
+    'savePaper',
+  ].map((name) => verb(name, { doctor })),
+  verb('giveDelmalCertificate', { doctor, entry: id }),
   verb('confirmPerson', { person: fc.constantFrom('bo', 'nobody') }),
   verb('savePlacement', { placement: fc.constantFrom('akut', 'new'), plan: fc.constantFrom('', 'x') }),
   ...['showWaiting', 'overview', 'myDoctors', 'undoLast', 'showUnconfirmed'].map((name) => verb(name)),
 )
 
-const fields = ['placement', 'percent', 'absent', 'kind', 'split', 'day', 'reason', 'words', 'more', 'signer']
+const fields = [
+  'instrument',
+  'delmal',
+  'entries',
+  'name',
+  'signed',
+  'assessor',
+  'mainSupervisor',
+  'placement',
+  'percent',
+  'absent',
+  'kind',
+  'split',
+  'day',
+  'reason',
+  'words',
+  'more',
+  'signer',
+]
 const values = fc.dictionary(
   fc.constantFrom(...fields, 'unit', 'counts', 'from', 'to', 'akut', 'text', 'vouched'),
   fc.oneof(
-    fc.constantFrom('akut', 'vc', '100', '2', 'VAB', 'yes', '2026-11-18', '0', 'BT3', 'bo', 'x'),
+    fc.constantFrom(
+      'akut',
+      'vc',
+      '100',
+      '2',
+      'VAB',
+      'yes',
+      '2026-11-18',
+      '0',
+      'BT3',
+      'bo',
+      'x',
+      'CBD',
+      '1:2026-W46/akut',
+    ),
     fc.string(),
   ),
 )

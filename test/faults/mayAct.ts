@@ -9,16 +9,18 @@ export interface Who {
   readonly decides?: true
   readonly reads?: true
   readonly office?: true
+  /** A handledare in her plan or weeks, or her huvudhandledare: assesses and certifies. */
+  readonly supervises?: true
 }
 
 export const everyone: readonly Who[] = [
   { id: 'anna', is: 'the doctor herself', writes: true, reads: true },
   { id: 'erik', is: 'another doctor' },
-  { id: 'bo', is: 'the handledare of the week', decides: true, reads: true },
-  { id: 'karin', is: 'her huvudhandledare', decides: true, reads: true },
+  { id: 'bo', is: 'the handledare of the week', decides: true, reads: true, supervises: true },
+  { id: 'karin', is: 'her huvudhandledare', decides: true, reads: true, supervises: true },
   { id: 'dan', is: 'Bo’s delegate, within his dates', decides: true },
   { id: 'dora', is: 'Karin’s delegate, whose dates are over' },
-  { id: 'sara', is: 'the handledare of a later placement', reads: true },
+  { id: 'sara', is: 'the handledare of a later placement', reads: true, supervises: true },
   { id: 'eva', is: 'her extern bedömare', reads: true },
   { id: 'ulf', is: 'a handledare who has no part in it' },
   { id: 'maria', is: 'the kansli', writes: true, reads: true, office: true },
@@ -50,6 +52,7 @@ export const steppingVerbs = [
   'approve',
   'return',
   'undoDecision',
+  'savePaper',
 ] as const
 export const otherVerbs = [
   'changeWeek',
@@ -62,6 +65,18 @@ export const otherVerbs = [
   'editCredit',
   'saveCredit',
   'confirmPerson',
+  'newAssessment',
+  'saveAssessment',
+  'assessDoctor',
+  'askDelmalCertificate',
+  'giveDelmalCertificate',
+  'showCertification',
+  'askCertification',
+  'giveCertification',
+  'showDesk',
+  'editInvolved',
+  'saveInvolved',
+  'askPaper',
 ] as const
 
 export type Verb = (typeof steppingVerbs)[number] | (typeof otherVerbs)[number]
@@ -92,6 +107,15 @@ export const mayAct = ({ who, state, verb, fresh }: Cell): boolean => {
       return fresh && who.decides === true && status === 'waiting'
     case 'undoDecision':
       return fresh && last === who.id
+    case 'savePaper':
+      return fresh && who.office === true && status === 'waiting'
+    case 'saveAssessment':
+      return who.writes === true
+    case 'assessDoctor':
+    case 'giveDelmalCertificate':
+      return who.supervises === true
+    case 'saveInvolved':
+      return who.office === true
     case 'saveCredit':
     case 'confirmPerson':
       return who.office === true
@@ -103,6 +127,15 @@ export const mayAct = ({ who, state, verb, fresh }: Cell): boolean => {
     case 'showDelmal':
     case 'showPlacements':
     case 'editCredit':
+    case 'newAssessment':
+    case 'askDelmalCertificate':
+    case 'showCertification':
+    case 'askCertification':
+    case 'showDesk':
+    case 'editInvolved':
+    case 'askPaper':
+    // Far from everything is met.
+    case 'giveCertification':
       return false
   }
 }

@@ -26,6 +26,19 @@ const later = { specialty: 'allmänmedicin', from: '2026-12-02', to: '2027-04-30
 /** In a programme that can be shortened, so that credit can be set at all. */
 const enrolment = { programme: 'nationell', start: '2026-11-02', form: 'fristående', percent: 100 }
 
+/** BT3 has its underlag from the beginning. */
+const behindBt3 = [
+  { kind: 'activity', delmal: ['BT3'], activity: 'kurs', check: 'CBD', supervisor: 'bo' },
+].flatMap((content) => {
+  const logged = { ...content, from: '2026-11-10', to: '2026-11-10' }
+  const at = '2026-11-11T10:00:00.000Z'
+  const signer = { name: 'Bo Ek', confirmed: true }
+  return [
+    { did: 'logged', at, by: 'anna', content: logged },
+    { did: 'approved', at, by: 'bo', signer },
+  ].map((step) => ({ change: 'stepTaken', entry: 'activity/bt3', step }))
+})
+
 const roster = rosterSchema.parse({
   people: [
     person('anna', 'Anna Berg', 'doctor', 'sv'),
@@ -50,11 +63,14 @@ const roster = rosterSchema.parse({
             { id: 'vc', unit: 'Vårdcentralen Åsen', ...later, supervisor: 'sara' },
           ],
         },
+        ...behindBt3,
       ],
     },
     { doctor: 'erik', changes: [{ change: 'enrolmentSet', enrolment }] },
   ],
 })
+
+const assessed = { instrument: 'CBD', more: 'BT1', day: '2026-11-19' }
 
 const press = (action: object): Input => ({ kind: 'press', action })
 const submit = (action: object, values: Record<string, string>): Input => ({ kind: 'submit', action, values })
@@ -91,6 +107,33 @@ const inputOf = (verb: Verb, steps: number, user: string): Input => {
       return press({ verb, doctor: 'anna' })
     case 'saveCredit':
       return submit({ verb, doctor: 'anna' }, { total: '1' })
+    case 'newAssessment':
+      return press({ verb, delmal: ['BT1'], ...(user !== 'anna' && { doctor: 'anna' }) })
+    case 'saveAssessment':
+      return submit(
+        { verb, entry: 'assessment/x', steps: 0, ...(user !== 'anna' && { for: 'anna' }) },
+        { ...assessed, signer: 'bo' },
+      )
+    case 'assessDoctor':
+      return submit({ verb: 'saveAssessment', entry: 'assessment/x', steps: 0, doctor: 'anna' }, assessed)
+    case 'askDelmalCertificate':
+    case 'showCertification':
+    case 'askCertification':
+    case 'showDesk':
+    case 'editInvolved':
+    case 'askPaper':
+      return press({ verb, doctor: 'anna' })
+    case 'giveDelmalCertificate':
+      return submit({ verb, doctor: 'anna', entry: 'certificate/x' }, { delmal: 'BT3' })
+    case 'giveCertification':
+      return submit({ verb, doctor: 'anna' }, { words: '' })
+    case 'saveInvolved':
+      return submit({ verb, doctor: 'anna' }, { mainSupervisor: 'karin', assessor: 'ulf' })
+    case 'savePaper':
+      return submit(
+        { verb, doctor: 'anna' },
+        { entries: `${steps}:${entry}`, name: 'Ulla', signed: '2026-11-20' },
+      )
     case 'confirmPerson':
       return press({ verb, person: 'nina' })
   }
