@@ -70,8 +70,10 @@ const choice = (
   options: readonly Option[],
   value: string | undefined,
 ): Field[] => {
-  const first = value ?? options[0]?.value
-  return first === undefined ? [] : [{ field: 'choice', id, label, required: true, options, value: first }]
+  const [first] = options
+  return first === undefined
+    ? []
+    : [{ field: 'choice', id, label, required: true, options, value: value ?? first.value }]
 }
 
 const delmalFields = (

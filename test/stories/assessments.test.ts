@@ -13,7 +13,7 @@ const entries = async () => (await world.store.logbook('anna')).entries
 describe('an assessment that the doctor starts', () => {
   it('is logged by form, signed by the assessor’s press, and a check of its delmål', async () => {
     await by('anna').says('bedömning')
-    expect(await by('anna').last()).toContain('Den som bedömer signerar med ett tryck.')
+    expect(await by('anna').last()).toContain('Bedömning')
     await by('anna').submits({
       instrument: 'Mini-CEX',
       more: 'bt1',
@@ -39,7 +39,7 @@ describe('an assessment that the doctor starts', () => {
     await by('anna').says('cbd bt2')
     expect(await by('anna').last()).toContain('CBD 20 nov, BT2.\nBo Ek får godkänna.')
     await by('anna').says('cbd')
-    expect(await by('anna').last()).toContain('Den som bedömer signerar med ett tryck.')
+    expect(await by('anna').last()).toContain('Bedömning')
     await by('anna').says('dops bt19')
     expect(await by('anna').last()).toContain('”BT19” är inget delmål.')
     expect(await entries()).toHaveLength(2)
@@ -96,7 +96,7 @@ describe('an assessment that a handledare starts', () => {
 
   it('is started from her list, for one of several doctors, with at most six inputs', async () => {
     await by('bo').says('cbd')
-    expect(await by('bo').last()).toContain('BT-läkare')
+    expect(await by('bo').last()).toContain('Bedömning')
     await by('bo').submits({ doctor: 'erik', instrument: 'CBD', more: '', day: '2026-11-20' })
     expect(await by('bo').last()).toContain('Du har gett Erik Lund')
     await by('bo').says('mina läkare')
