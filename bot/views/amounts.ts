@@ -3,13 +3,12 @@ import type { Category } from '../../rules/programmes/programme.ts'
 import type { Finding } from '../../rules/requirements/finding.ts'
 import { unitsOf, type Span, type Units } from '../../rules/span.ts'
 import type { Texts } from '../texts/texts.ts'
+import { capital } from './capital.ts'
 import type { Bar } from './view.ts'
 
 /** What a finding is about, in words: the obligatory part, or the whole. */
 export const aboutWhat = ({ category, part }: Pick<Finding, 'category' | 'part'>, texts: Texts): string =>
   category?.name[texts.language] ?? (part ? capital(texts.progress.part(part)) : texts.progress.total)
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Logged, approved and required of one part, as a bar and in words. */
 export const timeBar = (

@@ -7,6 +7,7 @@ import { entryOf } from '../../rules/logbook.ts'
 import { standingCertifications } from '../../rules/inCertification.ts'
 import { missingToCertify } from '../../rules/readiness.ts'
 import { button, primary } from './button.ts'
+import { capital } from './capital.ts'
 import { evidenceOf } from './evidence.ts'
 import { nameFor, type Reader } from './reader.ts'
 import type { Button, Part, Row, View } from './view.ts'
@@ -55,8 +56,6 @@ export const certificationCard = (facts: Facts, reader: Reader): View => {
   }
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
 /** Who it is in that role, and whether she has certified. */
 const standing = (role: CertifyingRole, facts: Facts, reader: Reader): string => {
   const { texts } = reader
@@ -86,6 +85,9 @@ const evidenceRow = (
   }),
 })
 
+/** So many codes can be read one by one. */
+const fewToName = 5
+
 /** Not asked for to certify, but good to know: a handledare has not certified it by itself. */
 const notCertified = (facts: Facts, { texts }: Reader): readonly Part[] => {
   const bare = delmalStates(facts).filter(({ stage }) => stage === 'underlag')
@@ -94,7 +96,10 @@ const notCertified = (facts: Facts, { texts }: Reader): readonly Part[] => {
     : [
         {
           part: 'text',
-          text: texts.certificate.all.notCertified(texts.time.and(bare.map(({ delmal }) => delmal))),
+          text: texts.certificate.all.notCertified(
+            bare.length,
+            texts.time.and(bare.slice(0, fewToName).map(({ delmal }) => delmal)),
+          ),
           tone: 'quiet',
         },
       ]

@@ -4,6 +4,7 @@ import { giverOf } from '../../rules/give.ts'
 import { entryOf } from '../../rules/logbook.ts'
 import { approvedOnPaper } from './approvedOnPaper.ts'
 import { button } from './button.ts'
+import { capital } from './capital.ts'
 import { entryForDoctor, entryForSupervisor } from './entryWords.ts'
 import { nameFor, shortDayFor, type Reader } from './reader.ts'
 import type { Row, View } from './view.ts'
@@ -59,12 +60,13 @@ const rowOf = (entry: Entry, doctor: string, reader: Reader): Row => {
   const content = saidIn(entry)
   const last = lastStep(entry)
   const say = viewer === doctor ? entryForDoctor : entryForSupervisor
-  const text = content === undefined ? entry.id : say(content, texts)
+  const text = content === undefined ? entry.id : capital(say(content, texts))
   if (last?.did !== 'approved') return { text, detail: texts.certificate.takenBack, tone: 'quiet' }
   return {
     text,
     detail:
-      approvedOnPaper(last, reader) ?? texts.week.approvedBy(last.signer.name, shortDayFor(reader, last.at)),
+      approvedOnPaper(last, reader) ??
+      texts.certificate.signedBy(last.signer.name, shortDayFor(reader, last.at)),
     tone: 'good',
     ...(last.by === viewer && {
       button: button(texts.decision.undo, {

@@ -1,4 +1,4 @@
-import { delmalStates } from '../../rules/delmalState.ts'
+import { delmalStates, isCovered, type DelmalState } from '../../rules/delmalState.ts'
 import type { Facts } from '../../rules/facts.ts'
 import { sharedOf } from '../../rules/handover.ts'
 import type { Texts } from '../texts/texts.ts'
@@ -48,9 +48,9 @@ const own = (line: string, doctor: string, texts: Texts): Part => ({
 
 const delmalInShort = (facts: Facts, texts: Texts): string => {
   const states = delmalStates(facts)
-  const codes = (stage: (typeof states)[number]['stage']) =>
-    states.filter((one) => one.stage === stage).map(({ delmal }) => delmal)
-  return texts.handover.states(codes('underlag'), codes('begun'), states.length)
+  const codes = (some: readonly DelmalState[]) => some.map(({ delmal }) => delmal)
+  const begun = states.filter(({ stage }) => stage === 'begun')
+  return texts.handover.states(codes(states.filter(isCovered)), codes(begun), states.length)
 }
 
 /** Asks what is to be handed over. */

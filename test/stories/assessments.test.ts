@@ -82,7 +82,7 @@ describe('an assessment that a handledare starts', () => {
     expect(await by('bo').last()).toContain('Du har gett Anna Berg')
     expect(await by('bo').last()).toContain('Mini-CEX 20 nov, BT1, ”Tydlig plan”')
     expect(await by('anna').last()).toContain('Bo Ek har gett dig')
-    expect(await by('anna').last()).toContain('Godkänd av Bo Ek 20 nov')
+    expect(await by('anna').last()).toContain('Signerat av Bo Ek 20 nov')
     expect((await entries())[0]?.steps).toMatchObject([
       { did: 'logged', by: 'bo', content: { placement: 'akut', supervisor: 'bo' } },
       { did: 'approved', by: 'bo' },

@@ -31,7 +31,7 @@ it('lets a handledare certify several delmål in one go, seeing what stands behi
   await by('karin').submits({ delmal: 'BT3,BT8' })
   expect(await by('karin').last()).toContain('Du har gett Anna Berg')
   expect(await by('anna').last()).toContain('Karin Holm har gett dig')
-  expect(await by('anna').last()).toContain('intyg om BT3 och BT8 20 nov')
+  expect(await by('anna').last()).toContain('Intyg om BT3 och BT8 20 nov')
   await by('anna').says('delmål')
   expect(await by('anna').last()).toContain('intygat · 1 aktivitet, 1 bedömning godkända')
   await by('anna').says('varför bt3')

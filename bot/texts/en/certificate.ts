@@ -14,6 +14,7 @@ export const certificate: typeof sv = {
   youGave: (doctor) => `You have given ${doctor}`,
   gaveTo: (name, doctor) => `${name} has given ${doctor}`,
   recorded: (doctor) => `Recorded for ${doctor}`,
+  signedBy: (name, day) => `Signed by ${name} ${day}`,
   takenBack: 'Taken back',
   takenBackBy: (what, doctor) => `Your ${what} for ${doctor} is taken back.`,
   assessmentTakenBack: (what, doctor) => `Your assessment ${what} of ${doctor} is taken back.`,
@@ -46,7 +47,10 @@ export const certificate: typeof sv = {
       count === 1
         ? 'One thing is missing before it can be certified:'
         : `${count} things are missing before it can be certified:`,
-    notCertified: (delmal) => `No supervisor has certified ${delmal} yet.`,
+    notCertified: (count, few) =>
+      count > 5
+        ? `No supervisor has certified ${count} of the delmål yet.`
+        : `No supervisor has certified ${few} yet.`,
     given: (name, day, words) =>
       words === undefined ? `${name}, certified ${day}` : `${name}, certified ${day}: “${words}”`,
     notGiven: (name) => `${name}, not certified yet`,

@@ -14,6 +14,7 @@ export const certificate = {
   youGave: (doctor: string) => `Du har gett ${doctor}`,
   gaveTo: (name: string, doctor: string) => `${name} har gett ${doctor}`,
   recorded: (doctor: string) => `Infört för ${doctor}`,
+  signedBy: (name: string, day: string) => `Signerat av ${name} ${day}`,
   takenBack: 'Taget tillbaka',
   takenBackBy: (what: string, doctor: string) => `Ditt ${what} för ${doctor} är taget tillbaka.`,
   assessmentTakenBack: (what: string, doctor: string) =>
@@ -45,7 +46,10 @@ export const certificate = {
     whole: 'Båda har intygat, och allt som krävs är uppfyllt.',
     missing: (count: number) =>
       count === 1 ? 'En sak saknas innan det kan intygas:' : `${count} saker saknas innan det kan intygas:`,
-    notCertified: (delmal: string) => `Ingen handledare har intygat ${delmal} ännu.`,
+    notCertified: (count: number, few: string) =>
+      count > 5
+        ? `Ingen handledare har intygat ${count} av delmålen ännu.`
+        : `Ingen handledare har intygat ${few} ännu.`,
     given: (name: string, day: string, words: string | undefined) =>
       words === undefined ? `${name}, intygat ${day}` : `${name}, intygat ${day}: ”${words}”`,
     notGiven: (name: string) => `${name}, inte intygat ännu`,
