@@ -13,6 +13,7 @@ export type LogEvent =
   | 'slack.failed'
   | 'slack.revoked'
   | 'slack.sdk'
+  | 'blank.failed'
   | 'started'
   | 'store.disconnected'
   | 'teams.failed'

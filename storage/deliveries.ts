@@ -1,4 +1,5 @@
 import { asRead } from './asRead.ts'
+import { names, withoutPerson } from './erased.ts'
 import { frozen } from './frozen.ts'
 import { ledgerLineSchema, messageName, openLedger, type Ledger, type LedgerLine } from './ledger.ts'
 import type { Queues } from './queues.ts'
@@ -50,6 +51,16 @@ export const openDeliveries = (shelf: Shelf, queues: Queues): Deliveries => {
     put: (delivery) => inTurn((ledger) => keep(ledger, { line: 'delivery', delivery })),
     get: (key) => inTurn(({ deliveries }) => deliveries.get(key)),
     byMessage: (message) => inTurn(({ byMessage }) => byMessage.get(messageName(message)).at(-1)),
+    erase: (person) =>
+      inTurn(async (ledger) => {
+        const left = ledger.lines().flatMap((line): readonly LedgerLine[] => {
+          if (line.line === 'claim') return names(line.key, person) ? [] : [line]
+          const delivery = withoutPerson(line.delivery, person)
+          return delivery === undefined ? [] : [{ line: 'delivery', delivery }]
+        })
+        await journal.replace(left)
+        loaded = undefined
+      }),
     about: (doctor) => inTurn(({ byDoctor }) => byDoctor.get(doctor)),
     to: (recipient) => inTurn(({ byRecipient }) => byRecipient.get(recipient)),
   }

@@ -10,5 +10,11 @@ export interface Heads {
 
 export const siteHeads = (heads: readonly Head[]): Heads => {
   const doctors = heads.toSorted((a, b) => (a.doctor < b.doctor ? -1 : 1))
-  return { site: sha256(doctors).slice(0, 16), doctors }
+  return { site: siteName(doctors.map(leafOf)), doctors }
 }
+
+/** What stands for a head where its doctor was erased: it says nothing of her, and holds the name in its place. */
+export const leafOf = (head: Head): string => sha256(head)
+
+/** The short name of these heads, whatever their order. */
+export const siteName = (leaves: readonly string[]): string => sha256(leaves.toSorted()).slice(0, 16)

@@ -11,7 +11,7 @@ import type { SiteStore } from './store.ts'
 
 type Logbooks = Pick<
   SiteStore,
-  'commit' | 'logbook' | 'journal' | 'summaries' | 'heads' | 'dueBy' | 'setNextDue' | 'wake'
+  'commit' | 'logbook' | 'journal' | 'eraseLogbook' | 'summaries' | 'heads' | 'dueBy' | 'setNextDue' | 'wake'
 >
 
 const kind = 'logbooks'
@@ -60,6 +60,11 @@ export const openLogbooks = async (shelf: Shelf, queues: Queues): Promise<Logboo
     commit,
     logbook: (doctor) => inTurn(doctor, async (journal) => logbookOf(doctor, await read(doctor, journal))),
     journal: (doctor) => inTurn(doctor, async (journal) => (await read(doctor, journal)).map(commitOf)),
+    eraseLogbook: (doctor) =>
+      inTurn(doctor, async (journal) => {
+        await journal.remove()
+        overview.forget(doctor)
+      }),
     summaries: () => Promise.resolve(overview.summaries()),
     heads: () => Promise.resolve(siteHeads(overview.heads())),
     dueBy: (now) => Promise.resolve(overview.dueBy(now)),

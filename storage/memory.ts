@@ -53,6 +53,7 @@ const memoryJournal = <T>(lines: Lines, name: string, schema: z.ZodType<T>): Jou
   return {
     read: () => soon(() => present().map((line) => parsed(line, schema))),
     append: (item) => keep([...present(), JSON.stringify(item)]),
+    remove: () => Promise.resolve(void lines.delete(name)),
     replace: (items) => keep(items.map((item) => JSON.stringify(item))),
   }
 }
@@ -77,6 +78,7 @@ const memoryDocument = <T>(lines: Lines, name: string, id: string, schema: z.Zod
       return { id, version, value: schema.parse(value) }
     }),
   write: (written) => Promise.resolve(void lines.set(name, [JSON.stringify(written)])),
+  remove: () => Promise.resolve(void lines.delete(name)),
 })
 
 /** What the task throws becomes a rejection, as from a disk. */

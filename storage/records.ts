@@ -25,5 +25,6 @@ export const openRecords = <T>(
         await document(id).write({ id, version: expectedVersion + 1, value: asRead(schema, value) })
         return true
       }),
+    remove: (id) => inTurn(id, () => document(id).remove()),
   }
 }

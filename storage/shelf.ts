@@ -27,9 +27,13 @@ export interface Journal<T> {
   append(item: T): Promise<void>
   /** Puts fewer items that say the same in place of all. */
   replace(items: readonly T[]): Promise<void>
+  /** Takes it away for good, with what was set aside of it. */
+  remove(): Promise<void>
 }
 
 export interface Document<T> {
   read(): Promise<Versioned<T> | undefined>
   write(document: Versioned<T>): Promise<void>
+  /** Takes it away for good, with what was set aside of it. */
+  remove(): Promise<void>
 }

@@ -42,6 +42,8 @@ export interface SiteStore {
   /** The empty logbook for a doctor who has none. */
   logbook(doctor: PersonId): Promise<Logbook>
   journal(doctor: PersonId): Promise<readonly Commit[]>
+  /** Takes the doctor's logbook away for good, with its summary; one that is not there is gone already. */
+  eraseLogbook(doctor: PersonId): Promise<void>
 
   /** Facts of every doctor with a readable journal. */
   summaries(): Promise<readonly Summary[]>
@@ -83,6 +85,8 @@ export interface Records<T> {
   all(): Promise<readonly Versioned<T>[]>
   /** Answers false and keeps nothing when the version is no longer the expected one. */
   put(id: string, expectedVersion: number, value: T): Promise<boolean>
+  /** Takes the document away for good; one that is not there is gone already. */
+  remove(id: string): Promise<void>
 }
 
 export interface Versioned<T> {
@@ -112,6 +116,11 @@ export interface Deliveries {
   /** Those that show something of the doctor's logbook. */
   about(doctor: PersonId): Promise<readonly Delivery[]>
   to(recipient: PersonId): Promise<readonly Delivery[]>
+  /**
+   * Forgets for good what was sent to the person and what tells of her, and every claim that names
+   * her. What also tells of others stays, without her and under another key.
+   */
+  erase(person: PersonId): Promise<void>
 }
 
 export type Claim = 'yours' | 'leased' | 'over'

@@ -1,8 +1,11 @@
 import type { Texts } from '../texts/texts.ts'
 import { check } from './check.ts'
 import type { Command } from './command.ts'
+import { eraseCommand } from './erase.ts'
+import { exportCommand } from './export.ts'
 import { programmesCheck } from './programmesCheck.ts'
 import { quarantine } from './quarantine.ts'
+import { rosterImport } from './rosterImport.ts'
 import { verify } from './verify.ts'
 
 export type CommandName = keyof Texts['commandLine']['help']
@@ -12,5 +15,8 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   verify,
   check,
   quarantine,
+  'roster import': rosterImport,
+  export: exportCommand,
+  erase: eraseCommand,
   'programmes check': programmesCheck,
 }

@@ -1,6 +1,7 @@
-import { brokenAt, headOf, reaches, type Head, type Link } from '../../storage/chain.ts'
+import { brokenAt, headOf, reaches, type Link } from '../../storage/chain.ts'
 import { siteHeads } from '../../storage/heads.ts'
-import { sealSchema } from '../../storage/seal.ts'
+import { nameOfSeal, sealSchema, type Seal as Kept } from '../../storage/seal.ts'
+import { readErasures } from '../erasures.ts'
 import type { Texts } from '../texts/texts.ts'
 import { notDone, type Command } from './command.ts'
 import { damagedIn, readSites, type Site } from './sites.ts'
@@ -13,7 +14,8 @@ export const verify: Command = {
     const sites = await readSites({ data, database })
     if (sites.length === 0)
       return notDone(texts.commandLine.nothingThere(database === undefined ? data : 'DATABASE_URL'), say)
-    const faults = sites.flatMap((site) => faultsOf(site, texts.commandLine.verify))
+    const known = new Set((await readErasures(data)).flatMap(({ leaves }) => leaves))
+    const faults = sites.flatMap((site) => faultsOf(site, known, texts.commandLine.verify))
     for (const site of sites) standing(site, texts.commandLine.verify).forEach(say)
     const { head } = options
     if (head !== undefined && !sites.some((site) => sealsOf(site).some(({ name }) => name === head)))
@@ -36,18 +38,17 @@ const standing = (site: Site, words: Words): string[] => {
   ]
 }
 
-const faultsOf = (site: Site, words: Words): string[] => [
+const faultsOf = (site: Site, erased: ReadonlySet<string>, words: Words): string[] => [
   ...damagedIn(site).map(({ what }) => words.unreadable(what)),
   ...logbooksOf(site).flatMap(({ name, id, links }) => {
     const at = brokenAt(id, links)
     return at === undefined ? [] : [words.broken(name, at)]
   }),
-  ...sealsOf(site).flatMap((seal) => againstSeal(seal, site, words)),
+  ...sealsOf(site).flatMap((seal) => againstSeal(seal, site, erased, words)),
 ]
 
-interface Seal {
+interface Seal extends Kept {
   readonly name: string
-  readonly doctors: readonly Head[]
 }
 
 const logbooksOf = ({ files }: Site) => files.filter((one) => one.is === 'logbook')
@@ -58,10 +59,16 @@ const sealsOf = ({ files }: Site): readonly Seal[] =>
   )
 
 /** A list that was changed no longer has the name that was printed. */
-const againstSeal = ({ name, doctors }: Seal, site: Site, words: Words): string[] => {
-  if (siteHeads(doctors).site !== name) return [words.forged(name)]
+const againstSeal = (
+  { name, ...seal }: Seal,
+  site: Site,
+  erased: ReadonlySet<string>,
+  words: Words,
+): string[] => {
+  if (nameOfSeal(seal) !== name) return [words.forged(name)]
+  if (!seal.erased.every((leaf) => erased.has(leaf))) return [words.goneUnknown(name)]
   const logbooks = new Map(logbooksOf(site).map(({ id, links }) => [id, links]))
-  return doctors.flatMap((head) => {
+  return seal.doctors.flatMap((head) => {
     const links: readonly Link[] = logbooks.get(head.doctor) ?? []
     if (reaches(head, links)) return []
     return [words.unlike(name, head.doctor, links.length, head.length)]

@@ -1,3 +1,4 @@
+import { exportMine } from '../conversations/exportMine.ts'
 import { agree } from '../conversations/meet.ts'
 import { asRefusal } from '../conversations/reply.ts'
 import { sayAgain } from '../conversations/sayAgain.ts'
@@ -14,5 +15,6 @@ export const ofTalk: Answers<typeof talk> = {
   agree,
   hello: (_, asked) => hello(asked),
   thanks: (_, asked) => thanks(asked),
+  exportMine: (_, asked) => exportMine(asked),
   sayAgain,
 }

@@ -35,5 +35,6 @@ export const openDemoStore = async (dir: string): Promise<DemoStore> => {
 export const recordsOf = <T>(store: DemoStore, records: (site: SiteStore) => Records<T>): Records<T> => ({
   get: (id) => store.use((site) => records(site).get(id)),
   all: () => store.use((site) => records(site).all()),
+  remove: (id) => store.use((site) => records(site).remove(id)),
   put: (id, expectedVersion, value) => store.use((site) => records(site).put(id, expectedVersion, value)),
 })

@@ -9,6 +9,8 @@ export const talk = [
   z.strictObject({ verb: z.literal('agree'), right: z.boolean() }),
   z.strictObject({ verb: z.literal('hello') }),
   z.strictObject({ verb: z.literal('thanks') }),
+  /** All that is kept of oneself. */
+  z.strictObject({ verb: z.literal('exportMine') }),
   /** A line that was refused for a number: asked for anew, and said with one's word for what it is. */
   z.strictObject({ verb: z.literal('sayAgain'), vouched: z.enum(['bareDigits', 'mistyped']) }),
 ] as const

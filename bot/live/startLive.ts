@@ -3,6 +3,7 @@ import type { FixedSettings } from '../../rules/changeSettings.ts'
 import type { Programmes } from '../../rules/programmes/programme.ts'
 import { answering } from '../answer.ts'
 import { inBackground } from '../background.ts'
+import { blank } from '../blank.ts'
 import type { Bot } from '../bot.ts'
 import type { Clock } from '../clock.ts'
 import { deliverer } from '../deliver.ts'
@@ -83,6 +84,7 @@ const run = async (bot: Bot, { host, port }: LiveGiven): Promise<Live> => {
   const tick = () => background.run(deliver.tick())
   const ticking = setInterval(tick, tickMs)
   tick()
+  background.run(blank(bot))
   log.info('started', { port: server.port() })
   return {
     url: `http://${host}:${server.port()}`,

@@ -59,6 +59,7 @@ export const plainIntents: Readonly<Partial<Record<CommandName, Intent>>> = {
   resume: { verb: 'resume' },
   delegate: { verb: 'delegate' },
   certification: { verb: 'showCertification' },
+  export: { verb: 'exportMine' },
   help: { verb: 'help' },
 }
 
@@ -104,6 +105,7 @@ const ofName = (name: CommandName, said: Said): Reading | undefined => {
     case 'underlagDocx':
     case 'underlagPdf':
     case 'pack':
+    case 'export':
     case 'help':
     case 'hello':
     case 'thanks':

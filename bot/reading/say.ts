@@ -50,6 +50,7 @@ const plainNames: Readonly<Partial<Record<Verb, CommandName>>> = {
   showSettings: 'settings',
   claimChannel: 'officeHere',
   giveUpChannel: 'officeAway',
+  exportMine: 'export',
   help: 'help',
   hello: 'hello',
   thanks: 'thanks',

@@ -9,6 +9,7 @@ import { checked, parseDocument } from './documentText.ts'
 import { placeOf, type Ground } from './ground.ts'
 import { openKnown, type Known } from './known.ts'
 import { fileNameOf, spread } from './names.ts'
+import { removed } from './removed.ts'
 import { replaceAdapter } from './replaceAdapter.ts'
 import { eachOf, filesBelow } from './walk.ts'
 
@@ -40,6 +41,10 @@ export const openDocuments = (ground: Ground): Pick<Shelf, 'document' | 'documen
 
     return {
       read: () => damages.watch(place.name, read),
+      remove: async () => {
+        await removed(place)
+        knownOf(kind).forget(place.path)
+      },
       write: (written) => knownOf(kind).writing(place.path, written, () => low(written).write()),
     }
   }

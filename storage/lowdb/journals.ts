@@ -8,6 +8,7 @@ import { placeOf, type Ground } from './ground.ts'
 import { journalAdapter, unknownTail, type Tail } from './journalAdapter.ts'
 import { headerLine, lineOf, parseJournal } from './journalText.ts'
 import { spread } from './names.ts'
+import { removed } from './removed.ts'
 import { replaceDurably } from './replace.ts'
 import { eachOf, filesBelow } from './walk.ts'
 
@@ -46,6 +47,10 @@ export const openJournals = (ground: Ground): Pick<Shelf, 'journal' | 'eachJourn
       // Reading goes on where writing does not, so it does not say that writing goes again.
       append: (item) => damages.watch(`${place.name} (append)`, () => low([item]).write()),
       replace,
+      remove: async () => {
+        tails.delete(place.path)
+        await removed(place)
+      },
     }
   }
 

@@ -12,6 +12,11 @@ export const openShelf = async (files: Files, root: string, site: string): Promi
   const folder = join(root, fileNameOf(site))
   await makeFolder(files, folder, root)
   await tidy(files, folder)
+  return shelfIn(files, root, folder)
+}
+
+/** The same as it lies there, with nothing made or tidied. */
+export const shelfIn = (files: Files, root: string, folder: string): Shelf => {
   const damages = openDamages()
   const ground = { files, root, folder, damages }
   return { ...openJournals(ground), ...openDocuments(ground), damaged: damages.list }

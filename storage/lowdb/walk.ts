@@ -33,14 +33,11 @@ export const tidy = async (files: Files, folder: string): Promise<void> => {
 /** Opening thousands of files at the same time runs out of file handles. */
 const atOnce = 16
 
-/** Does the task for each path, a few at a time, and gives what came of each. */
-export const eachOf = async <T>(
-  paths: readonly string[],
-  task: (path: string) => Promise<T>,
-): Promise<T[]> => {
-  const done: T[] = []
-  for (let i = 0; i < paths.length; i += atOnce) {
-    done.push(...(await Promise.all(paths.slice(i, i + atOnce).map(task))))
+/** Does the task for each, a few at a time, and gives what came of each. */
+export const eachOf = async <T, R>(all: readonly T[], task: (one: T) => Promise<R>): Promise<R[]> => {
+  const done: R[] = []
+  for (let i = 0; i < all.length; i += atOnce) {
+    done.push(...(await Promise.all(all.slice(i, i + atOnce).map((one) => task(one)))))
   }
   return done
 }

@@ -8,6 +8,7 @@ import { intact } from '../intact.ts'
 import type { Deliveries } from '../store.ts'
 import { openClaims } from './claims.ts'
 import type { Database } from './database.ts'
+import { eraseFrom } from './erase.ts'
 import { statement, type Statement, type Value } from './statement.ts'
 
 const row = z.strictObject({ key: z.string(), delivery: z.unknown() })
@@ -47,19 +48,24 @@ export const openDeliveries = (db: Database, site: string, damages: Damages): De
     )
   }
 
+  const get = async (key: string) => (await read(byKey, key))[0]
+
+  const keep: Deliveries['put'] = async (given) => {
+    const delivery = asRead(deliverySchema, given)
+    const { key, recipient, message, card, tells, at } = delivery
+    const place = [message.platform, message.conversation, message.id]
+    const text = JSON.stringify(delivery)
+    await db.ask(put, [site, key, recipient, ...place, doctorsOf(card), at, text, [key, ...tells]])
+  }
+
   return {
     ...openClaims(db, site),
-    put: async (given) => {
-      const delivery = asRead(deliverySchema, given)
-      const { key, recipient, message, card, tells, at } = delivery
-      const place = [message.platform, message.conversation, message.id]
-      const text = JSON.stringify(delivery)
-      await db.ask(put, [site, key, recipient, ...place, doctorsOf(card), at, text, [key, ...tells]])
-    },
-    get: async (key) => (await read(byKey, key))[0],
+    put: keep,
+    get,
     byMessage: async ({ platform, conversation, id }) =>
       (await read(byMessage, platform, conversation, id)).at(-1),
     about: (doctor) => read(about, doctor),
     to: (recipient) => read(to, recipient),
+    erase: (person) => eraseFrom(db, site, person, get, keep),
   }
 }

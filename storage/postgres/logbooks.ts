@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { PersonId } from '../../rules/person.ts'
 import { commitOf } from '../chain.ts'
 import type { Damages } from '../damages.ts'
@@ -9,13 +10,22 @@ import { commitOn } from './commit.ts'
 import type { Database } from './database.ts'
 import { openDue } from './due.ts'
 import { linksOf, nameOf } from './journal.ts'
+import { statement } from './statement.ts'
 import { headsIn, openSummaries } from './summaries.ts'
 import { logbookOf } from './summaryText.ts'
 
 type Logbooks = Pick<
   SiteStore,
-  'commit' | 'logbook' | 'journal' | 'summaries' | 'heads' | 'dueBy' | 'setNextDue' | 'wake'
+  'commit' | 'logbook' | 'journal' | 'eraseLogbook' | 'summaries' | 'heads' | 'dueBy' | 'setNextDue' | 'wake'
 >
+
+const erase = statement(
+  'eraseLogbook',
+  z.unknown(),
+  `with commits as (delete from bt.journal where site = $1 and doctor = $2),
+     due as (delete from bt.due where site = $1 and doctor = $2)
+   delete from bt.logbook where site = $1 and doctor = $2`,
+)
 
 /** The site's logbooks: one doctor's in order within this process, and between processes by the journal's own keys. */
 export const openLogbooks = (db: Database, site: string, queues: Queues, damages: Damages): Logbooks => {
@@ -31,6 +41,7 @@ export const openLogbooks = (db: Database, site: string, queues: Queues, damages
     logbook: (doctor) =>
       inTurn(doctor, async () => logbookOf(doctor, (await bookOf(db, site, doctor)).changes)),
     journal: async (doctor) => (await journal(doctor)).map(commitOf),
+    eraseLogbook: (doctor) => inTurn(doctor, async () => void (await db.ask(erase, [site, doctor]))),
     summaries: openSummaries(db, site, damages),
     heads: async () => siteHeads(await headsIn(db, site)),
     ...openDue(db, site),

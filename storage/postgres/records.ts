@@ -47,6 +47,12 @@ const replace = statement(
    where site = $1 and kind = $2 and id = $3 and version = $5 returning id`,
 )
 
+const takeAway = statement(
+  'removeRecord',
+  z.unknown(),
+  'delete from bt.record where site = $1 and kind = $2 and id = $3',
+)
+
 /** Small documents; within this process those of the same id are written in order. */
 export const openRecords = (
   db: Database,
@@ -105,6 +111,7 @@ export const openRecords = (
         )
         return (await Promise.all(found)).filter((one) => one !== undefined)
       },
+      remove: (id) => inTurn(id, async () => void (await db.ask(takeAway, [site, kind, id]))),
       put: (id, expectedVersion, value) => inTurn(id, () => put(id, expectedVersion, value)),
     }
   }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Bench } from './store/bench.ts'
 import { deliveriesContract } from './store/deliveries.ts'
 import { dueContract } from './store/due.ts'
+import { erasingContract } from './store/erasing.ts'
 import { headsContract } from './store/heads.ts'
 import { logbooksContract } from './store/logbooks.ts'
 import { author, deciding, delivery, enrolled, unitSchema } from './store/given.ts'
@@ -20,6 +21,7 @@ export const storeContract = (name: string, open: () => Promise<Bench>): void =>
 
     logbooksContract(current)
     headsContract(current)
+    erasingContract(current)
     dueContract(current)
     recordsContract(current)
     deliveriesContract(current)

@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { ownFolder } from '../../bot/programmes.ts'
 import { dataFolder } from '../storage/disk.ts'
-import { bt } from './bt.ts'
+import { openDesk, type Desk } from './desk.ts'
 
 let folder: string
+let bt: Desk['bt']
 
 beforeEach(async () => {
+  bt = (await openDesk()).bt
   folder = await dataFolder()
   for (const name of ['stockholm.yaml', 'halmstad.yaml']) await cp(join(ownFolder, name), join(folder, name))
 })

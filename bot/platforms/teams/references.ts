@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Account } from '../../../rules/person.ts'
 import type { Records } from '../../../storage/store.ts'
 import { accountOf, channelOf, hasThreads, placeOf } from './activity.ts'
+import { memberId } from './memberId.ts'
 
 /** Where a conversation is reached, as its newest activity said. */
 const conversationSchema = z.strictObject({
@@ -40,7 +41,7 @@ export type MakeRecords = <T>(kind: string, schema: z.ZodType<T>) => Records<T>
 export const referencesIn = (records: MakeRecords): References => {
   const conversations = records('teams-conversations', conversationSchema)
   const members = records('teams-members', memberSchema)
-  const memberOf = async (account: Account) => (await members.get(idOf(account)))?.value
+  const memberOf = async (account: Account) => (await members.get(memberId(account)))?.value
   const conversation = async (id: string) => (await conversations.get(placeOf(id)))?.value
   return {
     async learn(activity) {
@@ -48,19 +49,17 @@ export const referencesIn = (records: MakeRecords): References => {
       const place = placeOf(activity.conversation.id)
       if (account === undefined) return
       await keep(conversations, place, () => conversationOf(activity, account.tenant))
-      await keep(members, idOf(account), (known) => seen(activity, place, known))
+      await keep(members, memberId(account), (known) => seen(activity, place, known))
     },
     member: memberOf,
     conversation,
     async opened(account, member, chat) {
       const beside = await conversation(member.seenIn)
       if (beside) await keep(conversations, placeOf(chat), () => ({ ...beside, threads: false }))
-      await keep(members, idOf(account), (known) => ({ ...(known ?? member), chat }))
+      await keep(members, memberId(account), (known) => ({ ...(known ?? member), chat }))
     },
   }
 }
-
-const idOf = ({ tenant, user }: Account): string => `${tenant}/${user}`
 
 const conversationOf = (activity: Activity, tenant: string): Conversation => ({
   serviceUrl: activity.serviceUrl,

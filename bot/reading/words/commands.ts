@@ -33,6 +33,7 @@ export type CommandName =
   | 'resume'
   | 'delegate'
   | 'certification'
+  | 'export'
   | 'help'
   | 'language'
   | 'hello'
@@ -159,6 +160,10 @@ export const commandWords = vocabulary<CommandName>([
     'slutintyg, final certificate, slutintyget, baskompetens, uppnådd baskompetens, intyg om baskompetens, slutbedömningen, final certification, basic competence, certificate of basic competence',
   ],
   [
+    'export',
+    'exportera, export, exportera allt, exportera mina uppgifter, exportera min data, exportera min loggbok, exportera loggboken, exportera loggbok, registerutdrag, mitt registerutdrag, ladda ner, ladda ner allt, ladda ner min loggbok, hämta mina uppgifter, mina uppgifter, vad är sparat om mig, vad har du sparat om mig, vad vet du om mig, export all, export everything, export my data, export my logbook, my data, download, download my data, what do you know about me, what is kept of me, what is stored about me',
+  ],
+  [
     'help',
     'hjälp, help, hjälpa, hjälp mig, help me, vad kan du, vad kan du göra, vad kan jag säga, vad kan jag skriva, vad kan jag göra, hur gör man, hur gör jag, hur funkar det, hur funkar det här, hur fungerar det, hur fungerar det här, hur fungerar du, hur funkar du, vad gör du, kommandon, kommando, what can you do, what can i say, what do you do, how does this work, how does it work, how do you work, commands, meny, menu, instruktioner, instructions, manual',
   ],
@@ -178,7 +183,7 @@ export const commandWords = vocabulary<CommandName>([
 
 /** Words that are near a subject without saying what is wanted. */
 export const hintWords = vocabulary<CommandName>([
-  ['status', 'månader, months, exportera, export, när är jag klar'],
+  ['status', 'månader, months, när är jag klar'],
   ['placements', 'schema, schedule, randning, randningar, rotation, rotations'],
   [
     'log',

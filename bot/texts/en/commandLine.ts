@@ -1,5 +1,9 @@
 import type { commandLine as sv } from '../sv/commandLine.ts'
+import { erasing } from './commands/erase.ts'
+import { exporting } from './commands/export.ts'
 import { programmesCheck } from './commands/programmesCheck.ts'
+import { rosterImport } from './commands/rosterImport.ts'
+import { sheet } from './commands/sheet.ts'
 
 export const commandLine: typeof sv = {
   title: "BT-loggen's command line: npm run bt -- <command>",
@@ -14,6 +18,9 @@ export const commandLine: typeof sv = {
     quarantine: `quarantine FILE
   Moves a damaged file aside, named as check names it, and says what to do then. Nothing is
   deleted. BT-loggen must be stopped.`,
+    'roster import': rosterImport.help,
+    export: exporting.help,
+    erase: erasing.help,
     'programmes check': programmesCheck.help,
   },
   common: `All take: --data FOLDER (else DATABASE_URL, DATA_DIR, data) · --language sv|en · --help
@@ -25,7 +32,11 @@ Exit code: 0 all is well · 1 something was found that someone must look at · 2
     `${folder} is in use by ${holder}. Stop that process first; nothing was changed.`,
   diskSays: (code, message) => `It could not be done (${code}): ${message}`,
   accident: (message) => `Something went wrong, and nothing was changed: ${message}`,
+  export: exporting,
+  erase: erasing,
   programmesCheck,
+  rosterImport,
+  sheet,
   check: {
     read: (site, files, damaged) =>
       `${site}: ${files} files read, ${damaged === 0 ? 'none' : String(damaged)} damaged.`,
@@ -49,6 +60,8 @@ Exit code: 0 all is well · 1 something was found that someone must look at · 2
         ? `CUT the logbook of ${doctor}: ${now} changes, but ${then} when the check value ${seal} was written.`
         : `CHANGED the logbook of ${doctor}: its first ${then} changes are not those that stood when the check value ${seal} was written.`,
     forged: (seal) => `CHANGED the list behind the check value ${seal}: it no longer belongs to it.`,
+    goneUnknown: (seal) =>
+      `REMOVED from the list behind the check value ${seal} is someone whom erasures.jsonl does not say was erased.`,
     unknownHead: (seal) =>
       `The check value ${seal} is not here: it is mistyped, or the list behind it was removed.`,
   },

@@ -9,6 +9,7 @@ import { deadline } from './deadline.ts'
 import { decision } from './decision.ts'
 import { desk } from './desk.ts'
 import { digest } from './digest.ts'
+import { exported } from './exported.ts'
 import { general } from './general.ts'
 import { handover } from './handover.ts'
 import { meeting } from './meeting.ts'
@@ -37,6 +38,7 @@ export const en: typeof sv = {
   decision,
   desk,
   digest,
+  exported,
   general,
   handover,
   meeting,

@@ -24,6 +24,7 @@ export const general: typeof sv = {
     cancel: 'Cancel',
   },
   deleteMessage: 'Please delete your message; I cannot do that.',
+  erased: 'This was about someone whose data have been erased.',
   missing: 'Please fill this in',
   wholeNumber: (min, max) => `A whole number from ${min} to ${max}`,
   fileNotTaken:

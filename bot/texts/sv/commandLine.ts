@@ -1,4 +1,8 @@
+import { erasing } from './commands/erase.ts'
+import { exporting } from './commands/export.ts'
 import { programmesCheck } from './commands/programmesCheck.ts'
+import { rosterImport } from './commands/rosterImport.ts'
+import { sheet } from './commands/sheet.ts'
 
 /** What the command line says: to whoever runs the bot, and the kansli. */
 export const commandLine = {
@@ -14,6 +18,9 @@ export const commandLine = {
     quarantine: `quarantine FIL
   Lägger en skadad fil åt sidan, som check nämner den, och säger vad du gör sedan. Inget tas bort.
   BT-loggen måste vara stoppad.`,
+    'roster import': rosterImport.help,
+    export: exporting.help,
+    erase: erasing.help,
     'programmes check': programmesCheck.help,
   },
   common: `Till alla: --data MAPP (annars DATABASE_URL, DATA_DIR, data) · --language sv|en · --help
@@ -25,7 +32,11 @@ Slutkod: 0 allt är bra · 1 något hittades som någon måste se på · 2 det g
     `${folder} används av ${holder}. Stoppa den processen först; inget är ändrat.`,
   diskSays: (code: string, message: string) => `Det gick inte (${code}): ${message}`,
   accident: (message: string) => `Något gick fel, och inget är ändrat: ${message}`,
+  export: exporting,
+  erase: erasing,
   programmesCheck,
+  rosterImport,
+  sheet,
   check: {
     read: (site: string, files: number, damaged: number) =>
       `${site}: ${files} filer lästa, ${damaged === 0 ? 'inga skadade' : `${damaged} skadade`}.`,
@@ -51,6 +62,8 @@ Slutkod: 0 allt är bra · 1 något hittades som någon måste se på · 2 det g
         ? `AVKORTAD loggboken för ${doctor}: ${now} ändringar, men ${then} när kontrolltalet ${seal} skrevs.`
         : `ÄNDRAD loggboken för ${doctor}: de första ${then} ändringarna är inte de som fanns när kontrolltalet ${seal} skrevs.`,
     forged: (seal: string) => `ÄNDRAD listan bakom kontrolltalet ${seal}: den hör inte längre till det.`,
+    goneUnknown: (seal: string) =>
+      `BORTTAGEN ur listan bakom kontrolltalet ${seal} är någon som erasures.jsonl inte säger är raderad.`,
     unknownHead: (seal: string) =>
       `Kontrolltalet ${seal} finns inte här: det är felskrivet, eller så är listan bakom det borttagen.`,
   },

@@ -22,6 +22,7 @@ export const general = {
     cancel: 'Avbryt',
   },
   deleteMessage: 'Ta gärna bort ditt meddelande; det kan jag inte göra.',
+  erased: 'Det här gällde någon vars uppgifter har raderats.',
   missing: 'Fyll i det här',
   wholeNumber: (min: number, max: number) => `Ett helt tal från ${min} till ${max}`,
   fileNotTaken:

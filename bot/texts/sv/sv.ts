@@ -9,6 +9,7 @@ import { deadline } from './deadline.ts'
 import { decision } from './decision.ts'
 import { desk } from './desk.ts'
 import { digest } from './digest.ts'
+import { exported } from './exported.ts'
 import { general } from './general.ts'
 import { handover } from './handover.ts'
 import { meeting } from './meeting.ts'
@@ -38,6 +39,7 @@ export const sv = {
   decision,
   desk,
   digest,
+  exported,
   general,
   handover,
   meeting,

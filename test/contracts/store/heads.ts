@@ -55,7 +55,7 @@ export const headsContract = (bench: () => Bench): void => {
       await commit('anna', '2')
       await bench().restart()
       const kept = await sealRecords(await bench().site()).get(before.site)
-      expect(kept).toEqual({ id: before.site, version: 1, value: { doctors: before.doctors } })
+      expect(kept).toEqual({ id: before.site, version: 1, value: { doctors: before.doctors, erased: [] } })
     })
   })
 }

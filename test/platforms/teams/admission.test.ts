@@ -161,7 +161,7 @@ describe('whoever is Teams', () => {
     const broken = await teamsRig(botWithBehaviour(heard), {
       records: () => {
         const fail = () => Promise.reject(new Error('hemligt'))
-        return { get: fail, all: fail, put: fail }
+        return { get: fail, all: fail, put: fail, remove: fail }
       },
     })
     const answered = await broken.client.deliver(broken.client.activity('anna', { text: 'hej' }))

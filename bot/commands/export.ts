@@ -1,0 +1,64 @@
+import { writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { stat } from 'node:fs/promises'
+import type { Person } from '../../rules/person.ts'
+import { isPerson, knownAmong, personNamed } from '../../rules/sheet/persons.ts'
+import { ownFile } from '../../storage/lowdb/files.ts'
+import type { SiteStore } from '../../storage/store.ts'
+import { sceneAt } from '../scene.ts'
+import { notDone, type Command, type ExitCode, type Given } from './command.ts'
+import { formats, isFormat, writeAs, type Format } from './exportFormats.ts'
+import { programmesFor, readingSite } from './site.ts'
+
+/** Writes what is stored, of one person or of all doctors, in one file; reads beside the running bot. */
+export const exportCommand: Command = {
+  options: { format: { type: 'string' }, out: { type: 'string' } },
+  names: [0, 1],
+  run: async (given) => {
+    const words = given.texts.commandLine.export
+    const format = given.options['format'] ?? 'xlsx'
+    if (!isFormat(format)) return notDone(words.noFormat(format, formats), given.say)
+    return readingSite(given, (site) => exportFrom(site, format, given))
+  },
+}
+
+const exportFrom = async (site: SiteStore, format: Format, given: Given): Promise<ExitCode> => {
+  const { names, texts, say } = given
+  const words = texts.commandLine.export
+  const ground = { store: site, programmes: await programmesFor(given), fixedSettings: {} }
+  const scene = await sceneAt(ground, new Date().toISOString())
+  const [named] = names
+  const found = named === undefined ? undefined : whoIs(named, scene.people)
+  if (named !== undefined && found === undefined) return notDone(words.nobody(named), say)
+  const doctors = (await site.summaries()).map(({ doctor }) => doctor)
+  const persons = found === undefined ? doctors.flatMap((id) => scene.people.get(id) ?? []) : [found]
+  if (persons.length === 0) return notDone(words.nothing, say)
+  const bytes = await writeAs[format](persons, scene, texts)
+  const file = await pathFor(given.options['out'], `bt-loggen-${scene.today}.${format}`)
+  try {
+    await writeFile(file, bytes, { flag: 'wx', mode: ownFile })
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
+      return notDone(texts.commandLine.sheet.exists(file), say)
+    throw error
+  }
+  say(words.written(persons.length, file))
+  for (const what of site.damaged()) say(texts.commandLine.sheet.unreadableLogbook(what))
+  return site.damaged().length > 0 ? 1 : 0
+}
+
+/** By address, name or id. */
+const whoIs = (named: string, people: ReadonlyMap<string, Person>): Person | undefined => {
+  const found = people.get(named) ?? personNamed(named, knownAmong(people))
+  return isPerson(found) ? found : undefined
+}
+
+/** The file that was named, or one of that name in the folder that was. */
+const pathFor = async (out: string | undefined, name: string): Promise<string> => {
+  if (out === undefined) return resolve(name)
+  const isFolder = await stat(out).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+  return isFolder ? join(resolve(out), name) : resolve(out)
+}
