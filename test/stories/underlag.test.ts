@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { packed, pagesOfPdf, wordsOfDocx } from '../documents/readBack.ts'
 import { openWorld, type World } from './world.ts'
 
@@ -74,7 +74,7 @@ describe('underlag', () => {
   })
 })
 
-describe.skipIf(inject('platform') === 'teams')('the documents', () => {
+describe('the documents', () => {
   it('come as Word with what was approved, under the doctor’s name', async () => {
     await person('anna').says('underlag')
     await person('anna').presses('Word')

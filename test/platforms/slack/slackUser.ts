@@ -136,7 +136,10 @@ const messageText = ({ text, blocks, file }: Posted): string => {
   return [...said, ...(file ? [file.alt ?? file.name] : [])].join('\n')
 }
 
-const opened = ({ name, content = new Uint8Array() }: UploadedFile) => ({ name, content })
+const opened = ({ name, content = new Uint8Array() }: UploadedFile) => ({
+  name,
+  content: Uint8Array.from(content),
+})
 
 /** Slack changes the modal as it was acknowledged. */
 const settle = (modals: OpenModal[], modal: OpenModal, acked: Acked, slack: FakeSlack): void => {

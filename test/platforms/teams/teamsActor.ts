@@ -84,7 +84,7 @@ export const teamsActor = (teams: FakeTeams, client: TeamsClient, user: string, 
       return teams
         .messages(chatOf(user))
         .flatMap(({ file }) =>
-          file ? [{ name: file.name, content: teams.drive.get(file.uniqueId) ?? new Uint8Array() }] : [],
+          file ? [{ name: file.name, content: Uint8Array.from(teams.drive.get(file.uniqueId) ?? []) }] : [],
         )
     },
     notice: () => told,
