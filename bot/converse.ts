@@ -1,5 +1,5 @@
 import { mayWrite } from '../rules/mayWrite.ts'
-import { meet } from './conversations/meet.ts'
+import { beginAnew, hasNotBegun, meet } from './conversations/meet.ts'
 import { showMyDoctors, showOverview } from './conversations/overview.ts'
 import { asRefusal, asView, type Reply } from './conversations/reply.ts'
 import { ofActivities } from './converse/activities.ts'
@@ -8,6 +8,8 @@ import { ofCertificates } from './converse/certificates.ts'
 import { ofDecisions } from './converse/decisions.ts'
 import { ofDocuments } from './converse/documents.ts'
 import { ofOffice } from './converse/office.ts'
+import { ofAdding } from './converse/adding.ts'
+import { ofPlan } from './converse/plan.ts'
 import { ofPlacements } from './converse/placements.ts'
 import { ofProgress } from './converse/progress.ts'
 import { ofReminders } from './converse/reminders.ts'
@@ -26,6 +28,8 @@ const conversations: {
   ...ofAssessments,
   ...ofCertificates,
   ...ofPlacements,
+  ...ofPlan,
+  ...ofAdding,
   ...ofDecisions,
   ...ofProgress,
   ...ofDocuments,
@@ -91,5 +95,7 @@ const answerTo = async <V extends Verb>(
 ): Promise<Reply> => {
   if (!asked.me.met && smallTalk.has(intent.verb)) return meet(asked)
   if (doctorsOwn.has(intent.verb) && isAboutNobody(intent, asked)) return forOthers(intent, asked)
+  if (doctorsOwn.has(intent.verb) && asked.doctor === asked.me.id && (await hasNotBegun(asked)))
+    return beginAnew(asked)
   return conversations[intent.verb](intent, asked, values)
 }

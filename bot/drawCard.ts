@@ -18,6 +18,7 @@ import { linkedCard } from './views/linkedCard.ts'
 import { deadlinesCard, type DeadlineItem, type SeenDeadline } from './views/deadlinesCard.ts'
 import type { SeenEntry } from './views/requestRow.ts'
 import { requestsCard } from './views/requestsCard.ts'
+import { planChangedCard } from './views/planChangedCard.ts'
 import { returnedCard } from './views/returnedCard.ts'
 import { said } from './views/said.ts'
 import type { View } from './views/view.ts'
@@ -67,6 +68,8 @@ export const drawCard = async (card: Card, recipient: Recipient, scene: Scene): 
       )
     case 'handover':
       return about(card.doctor, (facts) => handoverCard(card.placement, facts, reader))
+    case 'planChanged':
+      return about(card.doctor, (facts) => planChangedCard(card.at, facts, scene.settings, reader))
     case 'digest':
       return drawDigest(card, scene, reader.texts)
     case 'together':

@@ -5,6 +5,8 @@ import { certificates } from './intent/certificates.ts'
 import { decisions } from './intent/decisions.ts'
 import { documents } from './intent/documents.ts'
 import { office } from './intent/office.ts'
+import { adding } from './intent/adding.ts'
+import { plan } from './intent/plan.ts'
 import { placements } from './intent/placements.ts'
 import { progress } from './intent/progress.ts'
 import { reminders } from './intent/reminders.ts'
@@ -21,6 +23,8 @@ export const intentSchema = z.discriminatedUnion('verb', [
   ...assessments,
   ...certificates,
   ...placements,
+  ...plan,
+  ...adding,
   ...decisions,
   ...progress,
   ...documents,

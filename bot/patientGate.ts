@@ -64,12 +64,20 @@ const atFields = (
 }
 
 /** Where words come back in a button: they passed the gate when they were written, unless it is made up. */
-const wordsIn = ['line', 'words', 'about', 'placement', 'badDay', 'badDelmal']
+const wordsIn = new Set([
+  'line',
+  'about',
+  'placement',
+  'badDay',
+  'badDelmal',
+  'words',
+  'unit',
+  'specialty',
+  'given',
+])
 
-const carriesNumber = (action: unknown): boolean =>
-  typeof action === 'object' &&
-  action !== null &&
-  Object.entries(action).some(
-    ([key, value]) =>
-      wordsIn.includes(key) && typeof value === 'string' && patientNumberIn(value) === 'number',
-  )
+const carriesNumber = (action: unknown, isWords = false): boolean => {
+  if (typeof action === 'string') return isWords && patientNumberIn(action) === 'number'
+  if (typeof action !== 'object' || action === null) return false
+  return Object.entries(action).some(([key, value]) => carriesNumber(value, isWords || wordsIn.has(key)))
+}

@@ -39,15 +39,15 @@ export const addPerson = (
   const [was, another] = [...people.values()].filter((one) => emailOf(one.email ?? '') === email)
   if (another !== undefined) return refused({ name: 'emailShared', asked: email })
   const more = {
-    ...(specialty !== undefined && { specialty }),
-    ...(workplace !== undefined && { workplace }),
+    ...(was?.specialty === undefined && specialty !== undefined && { specialty }),
+    ...(was?.workplace === undefined && workplace !== undefined && { workplace }),
   }
   return granted({
     was,
     person:
       was === undefined
         ? personSchema.parse({ format: 1, id: idOf(email), name, email, roles: [role], confirmed, ...more })
-        : { ...more, ...was, roles: was.roles.includes(role) ? was.roles : [...was.roles, role] },
+        : { ...was, ...more, roles: was.roles.includes(role) ? was.roles : [...was.roles, role] },
   })
 }
 

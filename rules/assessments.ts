@@ -2,7 +2,8 @@ import { overlap, type Period } from './calendar/day.ts'
 import type { Assessment } from './content.ts'
 import type { CheckKind } from './delmal.ts'
 import type { Facts } from './facts.ts'
-import type { Placement } from './logbook.ts'
+import type { Placement } from './post.ts'
+import { placementOf, wholeOf } from './pieces.ts'
 import { rowOf } from './programmes/rowOf.ts'
 
 /** How far the assessments of one placement have come (R9, R10): what waits is on its way and not missing. */
@@ -33,18 +34,26 @@ export const assessedIn = (placement: Placement, facts: Facts): Assessed | undef
 }
 
 /** The checks of competence of a placement: assessments that name it, and whatever else is dated within it. */
-export const checksIn = (placement: Placement, { activities, assessments }: Facts): readonly CheckKind[] => [
-  ...activities.flatMap(({ content, counts }) =>
-    content.check !== undefined && counts !== 'neither' && isWithin(content, placement)
-      ? [content.check]
-      : [],
-  ),
-  ...assessments.flatMap(({ content, counts }) =>
-    counts !== 'neither' && belongsTo(content, placement) ? [content.instrument] : [],
-  ),
-]
+export const checksIn = (
+  one: Placement,
+  { activities, assessments, logbook }: Facts,
+): readonly CheckKind[] => {
+  const placement = { ...one, ...wholeOf(one, logbook.plan) }
+  return [
+    ...activities.flatMap(({ content, counts }) =>
+      content.check !== undefined && counts !== 'neither' && isWithin(content, placement)
+        ? [content.check]
+        : [],
+    ),
+    ...assessments.flatMap(({ content, counts }) =>
+      counts !== 'neither' && belongsTo(content, placement) ? [content.instrument] : [],
+    ),
+  ]
+}
 
 const isWithin = (period: Period, placement: Placement): boolean => overlap(period, placement) !== undefined
 
 const belongsTo = (assessment: Assessment, placement: Placement): boolean =>
-  assessment.placement === undefined ? isWithin(assessment, placement) : assessment.placement === placement.id
+  assessment.placement === undefined
+    ? isWithin(assessment, placement)
+    : placementOf(assessment.placement) === placementOf(placement.id)

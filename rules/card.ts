@@ -84,6 +84,13 @@ const handoverCard = z.strictObject({
   placement: z.string(),
 })
 
+/** A plan that was changed, or several changes at once: named by when the first was made. */
+const planChangedCard = z.strictObject({
+  kind: z.literal('planChanged'),
+  doctor: z.string(),
+  at: instantSchema,
+})
+
 /** How all doctors stand in a week, to the channel claimed then; with how far the history had come. */
 const digestCard = z.strictObject({
   kind: z.literal('digest'),
@@ -116,6 +123,7 @@ export const cardSchema = z.discriminatedUnion('kind', [
   channelLostCard,
   deadlinesCard,
   handoverCard,
+  planChangedCard,
   togetherCard,
   digestCard,
 ])
@@ -134,6 +142,7 @@ export const doctorsOf = (card: Card): readonly PersonId[] => {
     case 'confirm':
     case 'linked':
     case 'handover':
+    case 'planChanged':
       return [card.doctor]
     case 'outsider':
     case 'channelLost':

@@ -4,7 +4,8 @@ import type { DeadlineName } from './deadlineName.ts'
 import { allCovered } from './delmalState.ts'
 import type { Facts } from './facts.ts'
 import { forecastOf, type Forecast, type Outlook } from './forecast.ts'
-import type { Placement } from './logbook.ts'
+import type { Placement } from './post.ts'
+import { wholeOf } from './pieces.ts'
 import { rowOf } from './programmes/rowOf.ts'
 import { deadline as delmalDeadline } from './requirements/deadline.ts'
 import { withoutRepeats } from './requirements/withoutRepeats.ts'
@@ -31,7 +32,11 @@ export const deadlines = (facts: Facts): readonly Deadline[] => {
   return known
 }
 
+/** Whoever has ended, or is about to before the plan's end, has nothing left to keep. */
 const reckon = (facts: Facts): readonly Deadline[] =>
+  facts.enrolment.ended !== undefined ? [] : ahead(facts)
+
+const ahead = (facts: Facts): readonly Deadline[] =>
   [
     ...programmeEnd(facts),
     ...delmal(facts),
@@ -82,7 +87,9 @@ const delmal = (facts: Facts): readonly Deadline[] =>
 
 /** The placement that runs; an introduction or a holiday is none. */
 const present = ({ logbook, programme, today }: Facts): readonly Placement[] =>
-  logbook.plan.filter((one) => one.from <= today && today <= one.to && rowOf(programme, one) === undefined)
+  logbook.plan
+    .filter((one) => one.from <= today && today <= one.to && rowOf(programme, one) === undefined)
+    .map((one) => ({ ...one, ...wholeOf(one, logbook.plan) }))
 
 /** R9: the formative assessments that the programme asks for in each placement. */
 const assessments = (facts: Facts): readonly Deadline[] =>

@@ -1,9 +1,10 @@
-import { daysOfWeek, type Week } from './calendar/week.ts'
+import { type Week } from './calendar/week.ts'
 import { delmalCodes } from './delmal.ts'
 import { delmalStates, isCovered } from './delmalState.ts'
 import type { Facts } from './facts.ts'
 import type { Followed } from './followed.ts'
-import { withinPost, workingHalfDays } from './served.ts'
+import { workingHalfDays } from './served.ts'
+import { serviceDays } from './post.ts'
 import type { Settings } from './settings.ts'
 import { unloggedWeeks } from './unloggedWeeks.ts'
 
@@ -74,6 +75,6 @@ const covered = (facts: Facts): number => delmalStates(facts).filter(isCovered).
 
 /** A week without a working day inside the post is nobody's to log. */
 const serves = ({ enrolment }: Facts, week: Week): boolean =>
-  workingHalfDays(withinPost(daysOfWeek(week), enrolment)) > 0
+  workingHalfDays(serviceDays(week, enrolment)) > 0
 
 const isLogged = ({ logbook }: Facts, week: Week): boolean => unloggedWeeks(logbook, week, week).length === 0

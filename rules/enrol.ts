@@ -1,5 +1,6 @@
 import { addDays, addMonths, isDay, type Day } from './calendar/day.ts'
-import type { Change, Enrolment, Logbook } from './logbook.ts'
+import type { Change, Logbook } from './logbook.ts'
+import type { Enrolment } from './post.ts'
 import type { PersonId } from './person.ts'
 import type { Programme } from './programmes/programme.ts'
 import { granted, refused, type Refusal, type Ruling } from './refusal.ts'

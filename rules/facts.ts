@@ -5,11 +5,11 @@ import {
   loggedOf,
   loggedWeeks,
   type ContentOf,
-  type Enrolment,
   type Logbook,
   type Logged,
   type LoggedWeek,
 } from './logbook.ts'
+import type { Enrolment } from './post.ts'
 import type { People } from './person.ts'
 import { categoryOf, type Category, type Programme, type Programmes } from './programmes/programme.ts'
 import { rowOf } from './programmes/rowOf.ts'

@@ -1,27 +1,33 @@
 import { overlap } from './calendar/day.ts'
 import { daysOfWeek, type Week } from './calendar/week.ts'
-import type { Placement } from './logbook.ts'
+import type { Placement } from './post.ts'
 import { categoryOf, type Programme } from './programmes/programme.ts'
 
-/**
- * The placement of a plan that words point at: by unit, specialty or the name of its category,
- * Of several, the one planned for that week, else the first.
- */
+/** The placement of a plan that words point at; of several, the one planned for that week, else the first. */
 export const findPlacement = (
   words: string,
   week: Week,
   plan: readonly Placement[],
   programme: Programme,
 ): Placement | undefined => {
+  const fitting = placementsCalled(words, plan, programme)
+  return fitting.find((placement) => overlap(placement, daysOfWeek(week)) !== undefined) ?? fitting[0]
+}
+
+/** The placements that words point at, by unit, specialty or the name of their category. */
+export const placementsCalled = (
+  words: string,
+  plan: readonly Placement[],
+  programme: Programme,
+): readonly Placement[] => {
   const asked = namesIn(words)
   const names = (placement: Placement) => {
     const category = categoryOf(programme, placement)
     return namesIn([placement.unit, placement.specialty, category?.name.sv, category?.name.en].join(' '))
   }
-  const fitting = plan.filter((placement) =>
+  return plan.filter((placement) =>
     asked.every((word) => names(placement).some((name) => isCalled(name, word))),
   )
-  return fitting.find((placement) => overlap(placement, daysOfWeek(week)) !== undefined) ?? fitting[0]
 }
 
 /** What everyone writes in short. */

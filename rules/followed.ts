@@ -7,6 +7,7 @@ import { factsOf, type Facts } from './facts.ts'
 import { forecastOf, type Forecast } from './forecast.ts'
 import { isFinished } from './isFinished.ts'
 import { isReachable, type People, type PersonId } from './person.ts'
+import { hasEnded, type Enrolment } from './post.ts'
 import type { Programmes } from './programmes/programme.ts'
 import { isAbout, isOverdue } from './overdue.ts'
 import type { Settings } from './settings.ts'
@@ -46,7 +47,7 @@ export interface Followed {
   readonly isUnsure: boolean
   /** Serious ones within eight weeks; what the plan leaves short is told by the forecast. */
   readonly deadlines: readonly Deadline[]
-  /** Whether the BT runs, begins within eight weeks or has ended within them. */
+  /** Whether the BT runs, begins within eight weeks or has ended within them; never one that the kansli ended. */
   readonly isCurrent: boolean
 }
 
@@ -82,5 +83,8 @@ const canBeReached = (asked: PersonId | undefined, people: People): boolean => {
 const isNear = ({ serious, name, day }: Deadline, today: Day): boolean =>
   serious && name !== 'partShort' && day <= addDays(today, nearDays)
 
-const isCurrent = ({ enrolment: { start, end } }: Facts, today: Day): boolean =>
+const isCurrent = ({ enrolment }: Facts, today: Day): boolean =>
+  !hasEnded(enrolment, today) && runsNear(enrolment, today)
+
+const runsNear = ({ start, end }: Enrolment, today: Day): boolean =>
   start <= addDays(today, nearDays) && (end === undefined || today <= addDays(end, nearDays))

@@ -1,8 +1,9 @@
-import { addDays, daysInclusive, latest, without, type Day } from './calendar/day.ts'
+import { addDays, daysInclusive, latest, overlap, without, type Day, type Period } from './calendar/day.ts'
 import { addWeeks, mondayOf, weekOf, type Week } from './calendar/week.ts'
 import type { Asking } from './credit.ts'
 import type { Facts } from './facts.ts'
 import type { Logbook } from './logbook.ts'
+import type { Enrolment, Placement } from './post.ts'
 import type { Category } from './programmes/programme.ts'
 import { legalTotal } from './requirements/legalTotal.ts'
 import { partMinimums } from './requirements/partMinimums.ts'
@@ -97,14 +98,24 @@ const outlookOf = (target: TimeTarget, own: readonly ServedDays[], most: Units):
 }
 
 /** What the rest of the post can serve at most; without end where the post has none. */
-const leftToServe = ({ enrolment, weeks, today }: Facts): Units => {
-  const { start, end, percent } = enrolment
+const leftToServe = ({ enrolment, logbook, weeks, today }: Facts): Units => {
+  const { start, end, paused = [] } = enrolment
   if (end === undefined) return Infinity
   const from = latest(start, mondayOf(weekOf(today)))
-  const logged = weeks.map(({ content }) => content)
-  const free = without({ from, to: end }, logged)
-  return free.reduce((sum, one) => sum + daysInclusive(one.from, one.to), 0) * fullDay(percent)
+  const taken = [...weeks.map(({ content }) => content), ...paused]
+  return sum(without({ from, to: end }, taken).map((days) => mostIn(days, logbook.plan, enrolment)))
 }
+
+/** Each day at the employment's percent, or at the plan's where that is more. */
+const mostIn = (days: Period, plan: readonly Placement[], { percent }: Enrolment): Units =>
+  plan.reduce(
+    (most, placement) => {
+      const shared = overlap(days, placement)
+      const more = Math.max(0, (placement.percent ?? percent) - percent)
+      return shared === undefined ? most : most + daysInclusive(shared.from, shared.to) * fullDay(more)
+    },
+    daysInclusive(days.from, days.to) * fullDay(percent),
+  )
 
 const fullDay = (percent: number): Units => (unitsPerDay / 100) * percent
 
@@ -114,8 +125,18 @@ const prolonged = (
   { enrolment, today }: Facts,
 ): Day => {
   const from = days.reduce((after, { to }) => latest(after, addDays(to, 1)), latest(enrolment.start, today))
-  return addDays(from, Math.ceil(stillToServe(behind) / fullDay(enrolment.percent)) - 1)
+  return lastOf(Math.ceil(stillToServe(behind) / fullDay(enrolment.percent)), from, enrolment)
 }
+
+/** The last of so many days in a row outside long leave. */
+const lastOf = (days: number, from: Day, { paused = [] }: Enrolment): Day =>
+  paused.reduce(
+    (last, pause) => {
+      const shared = overlap(pause, { from, to: last })
+      return shared === undefined ? last : addDays(last, daysInclusive(shared.from, pause.to))
+    },
+    addDays(from, days - 1),
+  )
 
 /** What is short in all, or of the parts together where that is more: a part can only be served in itself. */
 const stillToServe = (behind: readonly Outlook[]): Units => {

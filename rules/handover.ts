@@ -1,5 +1,6 @@
 import { longestLine } from './content.ts'
-import type { Change, Logbook, Placement } from './logbook.ts'
+import type { Change, Logbook } from './logbook.ts'
+import type { Placement } from './post.ts'
 import { granted, refused, type Ruling } from './refusal.ts'
 
 /** What the next handledare is told beside placement, dates and percent. */

@@ -1,12 +1,15 @@
 import type { Facts } from './facts.ts'
+import { hasEnded } from './post.ts'
 import { progress } from './progress.ts'
 
 /**
- * Whether a BT without a fixed last day has all that is required of it, approved: its weeks are
- * then no longer asked for. One with a last day goes on until that day.
+ * Whether weeks are no longer asked for: the kansli has ended the BT, or it has no fixed last day
+ * and all that is required of it, approved. One with a last day goes on until that day.
  */
 export const isFinished = (facts: Facts | undefined): boolean =>
-  facts !== undefined &&
+  facts !== undefined && (hasEnded(facts.enrolment, facts.today) || isComplete(facts))
+
+const isComplete = (facts: Facts): boolean =>
   facts.enrolment.end === undefined &&
   progress(facts).findings.every(
     ({ hardness, outcome }) =>

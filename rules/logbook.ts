@@ -1,33 +1,9 @@
 import { z } from 'zod'
-import { daySchema } from './calendar/day.ts'
 import { instantSchema } from './calendar/instant.ts'
 import { longestLine, type Content, type PlacementWeek } from './content.ts'
 import { contentOf, statusOf, stepSchema, type Entry, type EntryId } from './entry.ts'
 import type { PersonId } from './person.ts'
-
-const placementSchema = z.strictObject({
-  id: z.string().min(1),
-  unit: z.string().min(1),
-  specialty: z.string().min(1),
-  /** Only for a period that counts elsewhere than its specialty says, as in free choice. */
-  category: z.string().optional(),
-  from: daySchema,
-  to: daySchema,
-  /** Percent of full time in this placement; the employment's where left out. */
-  percent: z.int().min(1).max(100).optional(),
-  supervisor: z.string().optional(),
-})
-
-const enrolmentSchema = z.strictObject({
-  programme: z.string(),
-  start: daySchema,
-  /** The last day of the BT post; left out where none is fixed (integrerad). */
-  end: daySchema.optional(),
-  form: z.enum(['fristående', 'integrerad']),
-  /** Start of the ST post: R14 counts its 24 months from here. */
-  stStart: daySchema.optional(),
-  percent: z.int().min(1).max(100),
-})
+import { enrolmentSchema, placementSchema, type Enrolment, type Placement } from './post.ts'
 
 const involvedSchema = z.strictObject({
   mainSupervisor: z.string().optional(),
@@ -46,6 +22,13 @@ const creditSchema = z.strictObject({
 /** What the doctor wants the next handledare to be told beside placement, dates and percent. */
 const handoverSchema = z.strictObject({ delmal: z.boolean(), line: z.string().max(longestLine).optional() })
 
+/** That post or plan were changed when they had run already, by whom, and what they were before. */
+const replanSchema = z.strictObject({
+  at: instantSchema,
+  by: z.string(),
+  was: z.strictObject({ enrolment: enrolmentSchema, plan: z.array(placementSchema) }),
+})
+
 /** Everything that can happen to a logbook: one step of one entry, or a setting of one record. */
 export const changeSchema = z.discriminatedUnion('change', [
   z.strictObject({ change: z.literal('enrolmentSet'), enrolment: enrolmentSchema }),
@@ -54,6 +37,7 @@ export const changeSchema = z.discriminatedUnion('change', [
   z.strictObject({ change: z.literal('creditSet'), credits: z.array(creditSchema) }),
   z.strictObject({ change: z.literal('arrangedSet'), arranged: z.array(z.string()) }),
   z.strictObject({ change: z.literal('handoverSet'), handover: handoverSchema }),
+  z.strictObject({ change: z.literal('replanned'), replan: replanSchema }),
   z.strictObject({ change: z.literal('stepTaken'), entry: z.string(), step: stepSchema }),
 ])
 
@@ -65,9 +49,8 @@ export const commitSchema = z.strictObject({
   changes: z.array(changeSchema).min(1),
 })
 
-export type Placement = Readonly<z.infer<typeof placementSchema>>
 export type Credit = Readonly<z.infer<typeof creditSchema>>
-export type Enrolment = Readonly<z.infer<typeof enrolmentSchema>>
+export type Replanned = Readonly<z.infer<typeof replanSchema>>
 export type Change = Readonly<z.infer<typeof changeSchema>>
 export type Commit = Readonly<z.infer<typeof commitSchema>>
 
@@ -76,6 +59,10 @@ export interface Logbook {
   readonly enrolment: Enrolment | undefined
   readonly people: Readonly<z.infer<typeof involvedSchema>>
   readonly plan: readonly Placement[]
+  /** How often post and plan were set: what a button that changes them carries. */
+  readonly planSteps: number
+  /** What was told of changes of the plan, oldest first. */
+  readonly replans: readonly Replanned[]
   readonly credits: readonly Credit[]
   /** What was said to be arranged or booked (`arrangementOf`). */
   readonly arranged: readonly string[]
@@ -90,6 +77,8 @@ export const emptyLogbook = (doctor: PersonId): Logbook => ({
   enrolment: undefined,
   people: {},
   plan: [],
+  planSteps: 0,
+  replans: [],
   credits: [],
   arranged: [],
   entries: [],
@@ -98,9 +87,9 @@ export const emptyLogbook = (doctor: PersonId): Logbook => ({
 export const apply = (logbook: Logbook, change: Change): Logbook => {
   switch (change.change) {
     case 'enrolmentSet':
-      return { ...logbook, enrolment: change.enrolment }
+      return { ...logbook, enrolment: change.enrolment, planSteps: logbook.planSteps + 1 }
     case 'planSet':
-      return { ...logbook, plan: change.plan }
+      return { ...logbook, plan: change.plan, planSteps: logbook.planSteps + 1 }
     case 'peopleSet':
       return { ...logbook, people: change.people }
     case 'creditSet':
@@ -109,6 +98,8 @@ export const apply = (logbook: Logbook, change: Change): Logbook => {
       return { ...logbook, handover: change.handover }
     case 'arrangedSet':
       return { ...logbook, arranged: change.arranged }
+    case 'replanned':
+      return { ...logbook, replans: [...logbook.replans, change.replan] }
     case 'stepTaken':
       return { ...logbook, entries: withStep(logbook.entries, change) }
   }

@@ -1,6 +1,6 @@
 import type { Delmal } from './delmal.ts'
 import type { Facts } from './facts.ts'
-import type { Placement } from './logbook.ts'
+import type { Placement } from './post.ts'
 import { categoryOf, type Category } from './programmes/programme.ts'
 
 /** Where a doctor is on a day, by her plan. */

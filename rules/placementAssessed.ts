@@ -1,5 +1,5 @@
 import { addDays, type Day } from './calendar/day.ts'
-import type { Placement } from './logbook.ts'
+import type { Placement } from './post.ts'
 import type { PersonId } from './person.ts'
 
 /** A placement's assessment is often held a while after its last day. */

@@ -1,9 +1,10 @@
 import type { Absence, AbsenceKind } from './absence.ts'
 import { addDays, earliest, latest, overlap, type Period } from './calendar/day.ts'
-import { daysOfWeek, type Week } from './calendar/week.ts'
+import { type Week } from './calendar/week.ts'
 import type { PlacementWeek } from './content.ts'
-import { loggedWeeks, type Enrolment, type Logbook, type Placement } from './logbook.ts'
-import { withinPost, workingHalfDays } from './served.ts'
+import { loggedWeeks, type Logbook } from './logbook.ts'
+import { type Enrolment, type Placement, serviceDays } from './post.ts'
+import { workingHalfDays } from './served.ts'
 
 /** One placement's part of a week, as the doctor may change it: days, percent, absence. */
 export type WeekPart = Omit<PlacementWeek, 'kind' | 'week'>
@@ -23,7 +24,7 @@ export const plannedParts = (
   week: Week,
 ): readonly WeekPart[] => {
   if (enrolment === undefined) return []
-  return partsFromPlan(plan, enrolment, withinPost(daysOfWeek(week), enrolment))
+  return partsFromPlan(plan, enrolment, serviceDays(week, enrolment))
 }
 
 /** The part of a placement that covers those days, with nothing absent. */
@@ -64,7 +65,7 @@ const partsFromPlan = (plan: readonly Placement[], enrolment: Enrolment, days: P
 
 const partFromLastWeek = (logbook: Logbook, week: Week): WeekPart[] => {
   const { enrolment } = logbook
-  const days = enrolment && withinPost(daysOfWeek(week), enrolment)
+  const days = enrolment && serviceDays(week, enrolment)
   if (days === undefined || days.from > days.to) return []
   const last = loggedWeeks(logbook).findLast(({ content }) => content.week < week)
   if (last === undefined) return []

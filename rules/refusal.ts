@@ -17,6 +17,17 @@ export type Refusal =
       readonly end?: Day | undefined
     }
   | { readonly name: 'serviceAhead'; readonly week: Week }
+  | { readonly name: 'pausedThen'; readonly week: Week; readonly from: Day; readonly to: Day }
+  | { readonly name: 'loggedThen'; readonly week: Week }
+  | { readonly name: 'pauseTooShort' }
+  | { readonly name: 'pausedAlready'; readonly from: Day; readonly to: Day }
+  | { readonly name: 'notPaused' }
+  | { readonly name: 'alreadyEnded'; readonly day: Day }
+  | { readonly name: 'notEnded' }
+  | { readonly name: 'nothingToChange' }
+  | { readonly name: 'notYourPlan' }
+  | { readonly name: 'placementUnknown'; readonly asked: string }
+  | { readonly name: 'doctorUnknown'; readonly asked: string }
   | { readonly name: 'tooManyHalfDays'; readonly asked: number; readonly atMost: number }
   | { readonly name: 'firstPartTooShort'; readonly asked: number; readonly atMost: number }
   | { readonly name: 'percentOutOfRange'; readonly asked: string }

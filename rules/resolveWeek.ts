@@ -1,6 +1,6 @@
 import type { Day } from './calendar/day.ts'
 import { weekOf, weekOfYear, yearOf, type Week } from './calendar/week.ts'
-import type { Enrolment } from './logbook.ts'
+import type { Enrolment } from './post.ts'
 import { granted, refused, type Ruling } from './refusal.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Absence } from './absence.ts'
 import { daysInclusive, weekdayOf, type Period } from './calendar/day.ts'
-import type { Enrolment } from './logbook.ts'
+import { withinPost, type Enrolment } from './post.ts'
 import type { Programme } from './programmes/programme.ts'
 import { unitsPerDay, type Units } from './span.ts'
 
@@ -10,12 +10,6 @@ export const workingHalfDays = (period: Period): number => {
   const weekdays = Array.from({ length: daysInclusive(period.from, period.to) }, (_, i) => (first + i) % 7)
   return 2 * weekdays.filter((weekday) => weekday < 5).length
 }
-
-/** The part of a week that lies inside the BT post; from > to where none of it does. */
-export const withinPost = (period: Period, enrolment: Enrolment): Period => ({
-  from: period.from < enrolment.start ? enrolment.start : period.from,
-  to: enrolment.end !== undefined && period.to > enrolment.end ? enrolment.end : period.to,
-})
 
 /** What a period of service was, as far as its worth depends on it. */
 type Attended = Period & { readonly percent: number; readonly absences: readonly Absence[] }

@@ -13,7 +13,8 @@ import { mondayOf, weekOf, weeksBetween } from './calendar/week.ts'
 import type { CountedWeek, Facts } from './facts.ts'
 import { rowOf } from './programmes/rowOf.ts'
 import { plannedParts } from './proposal.ts'
-import { servedPerDay, withinPost } from './served.ts'
+import { withinPost } from './post.ts'
+import { servedPerDay } from './served.ts'
 import type { Units } from './span.ts'
 
 /**

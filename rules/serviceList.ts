@@ -2,7 +2,7 @@ import { addDays, addMonths, daysInclusive, daysUntil, type Day, type Period } f
 import type { EntryId } from './entry.ts'
 import type { CountedWeek, Facts } from './facts.ts'
 import type { Category } from './programmes/programme.ts'
-import { withinPost } from './served.ts'
+import { withinPost } from './post.ts'
 import { unitsPerDay, type Units } from './span.ts'
 
 /** A row of the service list: time at one unit at one percent, without a pause of a week or more. */

@@ -4,7 +4,8 @@ import type { Facts } from './facts.ts'
 import { categoryOf, type Category } from './programmes/programme.ts'
 import { rowOf } from './programmes/rowOf.ts'
 import { plannedParts } from './proposal.ts'
-import { servedPerDay, withinPost } from './served.ts'
+import { servedPerDay } from './served.ts'
+import { withinPost } from './post.ts'
 import type { Units } from './span.ts'
 
 /** Days in a row that each serve the same, of one category. */

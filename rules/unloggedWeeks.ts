@@ -1,7 +1,8 @@
 import { earliest, overlap } from './calendar/day.ts'
-import { daysOfWeek, weekOf, weeksBetween, type Week } from './calendar/week.ts'
+import { weekOf, weeksBetween, type Week } from './calendar/week.ts'
 import { loggedWeeks, type Logbook } from './logbook.ts'
-import { withinPost, workingHalfDays } from './served.ts'
+import { workingHalfDays } from './served.ts'
+import { serviceDays } from './post.ts'
 
 /**
  * The weeks of the post, from `first` (its first week) up to `last`, in which some working day
@@ -13,7 +14,7 @@ export const unloggedWeeks = (logbook: Logbook, last: Week, first?: Week): reado
   const logged = loggedWeeks(logbook).map(({ content }) => content)
   const end = enrolment.end === undefined ? last : earliest(last, weekOf(enrolment.end))
   return weeksBetween(first ?? weekOf(enrolment.start), end).filter((week) => {
-    const post = withinPost(daysOfWeek(week), enrolment)
+    const post = serviceDays(week, enrolment)
     const covered = logged.reduce((sum, part) => sum + halfDaysShared(part, post), 0)
     return covered < workingHalfDays(post)
   })

@@ -3,7 +3,7 @@ import { assessedIn } from './assessments.ts'
 import type { Delmal } from './delmal.ts'
 import { delmalStates, type DelmalState } from './delmalState.ts'
 import type { Facts } from './facts.ts'
-import type { Placement } from './logbook.ts'
+import type { Placement } from './post.ts'
 import { metWithin, placementOn } from './metWithin.ts'
 
 /** Something worth doing now, which the present placement can give. */

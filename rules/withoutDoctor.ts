@@ -32,6 +32,7 @@ export const withoutDoctor = (card: Card, person: PersonId): Card | undefined =>
     case 'confirm':
     case 'linked':
     case 'handover':
+    case 'planChanged':
     case 'returned':
     case 'outsider':
     case 'channelLost':

@@ -4,11 +4,12 @@ import { daysOfWeek, mondayOf, type Week } from './calendar/week.ts'
 import type { Content } from './content.ts'
 import { contentOf, placementWeekId, statusOf, type Entry } from './entry.ts'
 import { inCertification } from './inCertification.ts'
-import { entryOf, loggedWeeks, type Change, type Enrolment, type Logbook } from './logbook.ts'
+import { entryOf, loggedWeeks, type Change, type Logbook } from './logbook.ts'
+import { pauseOn, serviceDays, withinPost, type Enrolment } from './post.ts'
 import type { PersonId } from './person.ts'
 import type { WeekPart } from './proposal.ts'
 import { granted, refused, type Refusal, type Ruling } from './refusal.ts'
-import { withinPost, workingHalfDays } from './served.ts'
+import { workingHalfDays } from './served.ts'
 
 export interface WeekWriting {
   readonly week: Week
@@ -31,7 +32,7 @@ export const stepsOfWeek = (logbook: Logbook, week: Week): number =>
 /**
  * Makes a week be these parts: logs what is new, amends what differs, withdraws what is no longer
  * there. An amended approved part waits for a new approval; its history keeps both.
- * Refuses: notEnrolled, noPlacement, alreadyLogged, outdated, outsideService, serviceAhead,
+ * Refuses: notEnrolled, noPlacement, alreadyLogged, outdated, outsideService, pausedThen, serviceAhead,
  * percentOutOfRange, tooManyHalfDays, splitDay, inCertification.
  */
 export const writeWeek = (logbook: Logbook, writing: WeekWriting): Ruling<readonly Change[]> => {
@@ -90,11 +91,17 @@ const outOfTurn = (logbook: Logbook, { week, steps, amend }: WeekWriting): Refus
 
 const outOfPlace = ({ week, parts, today }: WeekWriting, enrolment: Enrolment): Refusal | undefined => {
   const { start, end } = enrolment
-  const post = withinPost(daysOfWeek(week), enrolment)
-  if (post.from > post.to) return { name: 'outsideService', week, start, end }
+  const post = serviceDays(week, enrolment)
+  if (post.from > post.to) return pausedIn(week, enrolment) ?? { name: 'outsideService', week, start, end }
   if (parts.length === 0) return { name: 'noPlacement', week }
   if (!fillsIts(post, parts)) return { name: 'splitDay' }
   return !mayBeServed(week, today) && !parts.every(isLeave) ? { name: 'serviceAhead', week } : undefined
+}
+
+const pausedIn = (week: Week, enrolment: Enrolment): Refusal | undefined => {
+  const { from, to } = withinPost(daysOfWeek(week), enrolment)
+  const pause = from > to ? undefined : pauseOn(enrolment, from)
+  return pause && { name: 'pausedThen', week, ...pause }
 }
 
 /**

@@ -5,14 +5,8 @@ import { addWeeks, daysOfWeek, type Week } from '../rules/calendar/week.ts'
 import type { PlacementWeek } from '../rules/content.ts'
 import { placementWeekId, type Step } from '../rules/entry.ts'
 import { factsOf, type Facts } from '../rules/facts.ts'
-import {
-  apply,
-  emptyLogbook,
-  type Change,
-  type Enrolment,
-  type Logbook,
-  type Placement,
-} from '../rules/logbook.ts'
+import { apply, emptyLogbook, type Change, type Logbook } from '../rules/logbook.ts'
+import type { Enrolment, Placement } from '../rules/post.ts'
 import { personSchema, type People, type Person } from '../rules/person.ts'
 import { programmeSchema, type Programme } from '../rules/programmes/programme.ts'
 import { progress } from '../rules/progress.ts'

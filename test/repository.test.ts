@@ -29,6 +29,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'bot/conversations/',
     'bot/documents/',
     'bot/reading/say.ts',
+    'bot/reading/names.ts',
     'bot/views/',
     'bot/texts/',
     'bot/scene.ts',

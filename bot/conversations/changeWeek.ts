@@ -1,11 +1,10 @@
 import type { Week } from '../../rules/calendar/week.ts'
-import { daysOfWeek } from '../../rules/calendar/week.ts'
 import type { Decide } from '../../storage/store.ts'
 import { loggedWeeks, type Logbook } from '../../rules/logbook.ts'
 import { allDay, proposal, type WeekPart } from '../../rules/proposal.ts'
 import type { Refusal } from '../../rules/refusal.ts'
 import { resolveWeek } from '../../rules/resolveWeek.ts'
-import { withinPost } from '../../rules/served.ts'
+import { serviceDays } from '../../rules/post.ts'
 import { stepsOfWeek, writeWeek } from '../../rules/writeWeek.ts'
 import { absenceKinds } from '../../rules/absence.ts'
 import type { IntentOf, Values } from '../intent.ts'
@@ -56,7 +55,7 @@ export const saveWeek = async (
   if (isRefusal(first)) return atField(first, fieldOf(first, intent), asked)
   if (intent.first === undefined && values['split'] === 'yes') {
     const { placement, percent, absences } = first
-    const days = withinPost(daysOfWeek(intent.week), enrolment)
+    const days = serviceDays(intent.week, enrolment)
     const second = answers.present[1]
     return asForm(
       splitForm(

@@ -1,10 +1,10 @@
-import { daysOfWeek, weekOf, type Week } from '../../rules/calendar/week.ts'
+import { weekOf, type Week } from '../../rules/calendar/week.ts'
 import { findPlacement } from '../../rules/findPlacement.ts'
-import { apply, type Change, type Enrolment, type Logbook } from '../../rules/logbook.ts'
+import { apply, type Change, type Logbook } from '../../rules/logbook.ts'
+import { type Enrolment, serviceDays } from '../../rules/post.ts'
 import { allDay, partOf, proposal, type WeekPart } from '../../rules/proposal.ts'
 import { granted, refused, type Ruling } from '../../rules/refusal.ts'
 import { resolveWeek } from '../../rules/resolveWeek.ts'
-import { withinPost } from '../../rules/served.ts'
 import { stepsOfWeek, writeWeek } from '../../rules/writeWeek.ts'
 import type { IntentOf } from '../intent.ts'
 import type { Asked } from '../scene.ts'
@@ -68,7 +68,7 @@ const partsMeant = (
 ): Ruling<readonly WeekPart[]> => {
   const { enrolment } = logbook
   if (enrolment === undefined) return refused({ name: 'notEnrolled' })
-  const days = withinPost(daysOfWeek(week), enrolment)
+  const days = serviceDays(week, enrolment)
   const programme = programmes.get(enrolment.programme)
   const where = intent.placement
   if (where === undefined || programme === undefined) return changed(proposal(logbook, week), intent)

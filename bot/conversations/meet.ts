@@ -5,6 +5,7 @@ import type { Refusal } from '../../rules/refusal.ts'
 import type { Intent, IntentOf, Values } from '../intent.ts'
 import { peopleRecords, type Asked, type Scene } from '../scene.ts'
 import { textsIn } from '../texts/texts.ts'
+import { primary } from '../views/button.ts'
 import { firstMeeting, introductionForm, strangerView, welcomeView } from '../views/meetingViews.ts'
 import { said } from '../views/said.ts'
 import { asForm, asRefusal, asView, atField, type Reply } from './reply.ts'
@@ -43,6 +44,27 @@ export const meetStranger = async (
   return asView(strangerView())
 }
 
+/** A doctor who is known and has no BT yet: the way in, as for someone new. */
+export const beginAnew = ({ texts }: Asked): Reply =>
+  asView(
+    said(texts.meeting.notBegun, [
+      primary(texts.meeting.start, { verb: 'introduce', language: texts.language }),
+    ]),
+  )
+
+/** Whether someone is a doctor without a BT: enrolled she is not, or not any more to be told. */
+export const hasNotBegun = async ({ me, store }: Asked): Promise<boolean> =>
+  me.roles.includes('doctor') && (await store.logbook(me.id)).enrolment === undefined
+
+/** The same questions to someone known: only a doctor who has no BT yet may answer them. */
+export const introduceKnown = async (
+  intent: IntentOf<'introduce' | 'saveIntroduction'>,
+  asked: Asked,
+  values: Values,
+): Promise<Reply> =>
+  (await hasNotBegun(asked)) ? meetStranger(intent, values, asked) : asRefusal({ name: 'alreadyEnrolled' })
+
+/** The person is kept first: should only that come to be, she is asked the same once more. */
 const begin = async (values: Values, asked: Asked): Promise<Reply> => {
   const { me, store, programmes, now, key, texts } = asked
   const programme = programmes.get(values['programme'] ?? '')
@@ -51,12 +73,16 @@ const begin = async (values: Values, asked: Asked): Promise<Reply> => {
   const ruling = enrol(emptyLogbook(me.id), programme, enrolment)
   if (!ruling.ok) return atField(ruling.refusal, fieldOf[ruling.refusal.name], asked)
   const name = (values['name'] ?? '').trim() || me.name
-  await peopleRecords(store).put(me.id, 0, { ...me, name, roles: ['doctor'], met: true })
+  const people = peopleRecords(store)
+  const version = (await people.get(me.id))?.version ?? 0
+  const roles = me.roles.includes('doctor') ? me.roles : [...me.roles, 'doctor' as const]
+  await people.put(me.id, version, { ...me, name, roles, met: true })
   await store.commit(me.id, { at: now, by: me.id, key }, (logbook) => enrol(logbook, programme, enrolment))
   return asView(welcomeView(programme, texts))
 }
 
-const enrolmentFrom = (values: Values): EnrolmentAsked => ({
+/** What a form says of a BT. */
+export const enrolmentFrom = (values: Values): EnrolmentAsked => ({
   start: values['start'] ?? '',
   form: values['form'] === 'integrerad' ? 'integrerad' : 'fristående',
   percent: Number(values['percent']),

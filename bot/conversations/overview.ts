@@ -52,10 +52,14 @@ const listed = async (list: AnyList, asked: Asked): Promise<readonly Followed[]>
   return list === 'all' ? followed : onList(list, followed, asked.settings)
 }
 
+/** Nobody can mend what whoever has ended left short. */
+const needOf = ({ forecast, facts }: Followed): number =>
+  forecast === undefined || facts?.enrolment.ended !== undefined ? -1 : shortBy(forecast)
+
 /** Those who need someone come first. */
 const byNeed = (followed: readonly Followed[]): readonly Followed[] =>
   followed
-    .map((one) => ({ one, short: one.forecast === undefined ? 0 : shortBy(one.forecast) }))
+    .map((one) => ({ one, short: needOf(one) }))
     .sort(
       (a, b) =>
         b.short - a.short ||

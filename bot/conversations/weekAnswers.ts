@@ -1,10 +1,10 @@
 import { absenceKinds, type Absence } from '../../rules/absence.ts'
 import { isDay } from '../../rules/calendar/day.ts'
-import { daysOfWeek } from '../../rules/calendar/week.ts'
-import type { Enrolment, Logbook } from '../../rules/logbook.ts'
+import type { Logbook } from '../../rules/logbook.ts'
+import { type Enrolment, serviceDays } from '../../rules/post.ts'
 import { partOf, splitAt, type WeekPart } from '../../rules/proposal.ts'
 import type { Refusal } from '../../rules/refusal.ts'
-import { withinPost, workingHalfDays } from '../../rules/served.ts'
+import { workingHalfDays } from '../../rules/served.ts'
 import { halfDaysOf } from '../../rules/writeWeek.ts'
 import type { IntentOf, Values } from '../intent.ts'
 
@@ -33,7 +33,7 @@ export const partsOf = (answers: Answers, first: WeekPart): readonly WeekPart[] 
   if (isRefusal(second)) return second
   const change = values['day'] ?? ''
   if (!isDay(change)) return { name: 'splitDay' }
-  const parts = splitAt(first, second, change, withinPost(daysOfWeek(intent.week), enrolment))
+  const parts = splitAt(first, second, change, serviceDays(intent.week, enrolment))
   return tooShort(parts) ?? parts
 }
 
@@ -57,7 +57,7 @@ const placed = (
   { intent, logbook, enrolment, present }: Answers,
   chosen: NonNullable<IntentOf<'saveWeek'>['first']>,
 ): WeekPart | Refusal => {
-  const days = withinPost(daysOfWeek(intent.week), enrolment)
+  const days = serviceDays(intent.week, enrolment)
   const before = present.find((part) => part.placement === chosen.placement)
   const placement = logbook.plan.find(({ id }) => id === chosen.placement)
   const part = before ?? (placement && partOf(placement, enrolment, days))

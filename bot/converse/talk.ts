@@ -1,17 +1,16 @@
 import { exportMine } from '../conversations/exportMine.ts'
-import { agree } from '../conversations/meet.ts'
-import { asRefusal } from '../conversations/reply.ts'
+import { agree, introduceKnown } from '../conversations/meet.ts'
 import { sayAgain } from '../conversations/sayAgain.ts'
 import { hello, help, speak, thanks } from '../conversations/smallTalk.ts'
 import type { talk } from '../intent/talk.ts'
 import type { Answers } from './answers.ts'
 
-/** What is said of the bot itself. Someone known is introduced already. */
+/** What is said of the bot itself. */
 export const ofTalk: Answers<typeof talk> = {
   help: (_, asked) => help(asked),
   speak,
-  introduce: () => asRefusal({ name: 'alreadyEnrolled' }),
-  saveIntroduction: () => asRefusal({ name: 'alreadyEnrolled' }),
+  introduce: introduceKnown,
+  saveIntroduction: introduceKnown,
   agree,
   hello: (_, asked) => hello(asked),
   thanks: (_, asked) => thanks(asked),

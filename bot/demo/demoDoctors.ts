@@ -1,4 +1,4 @@
-import type { Enrolment, Placement } from '../../rules/logbook.ts'
+import type { Enrolment, Placement } from '../../rules/post.ts'
 import type { Span } from '../../rules/span.ts'
 import type { Values } from '../intent.ts'
 

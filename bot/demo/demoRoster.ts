@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Day } from '../../rules/calendar/day.ts'
 import { addWeeks, mondayOf, weekOf } from '../../rules/calendar/week.ts'
-import type { Enrolment, Placement } from '../../rules/logbook.ts'
+import type { Enrolment, Placement } from '../../rules/post.ts'
 import type { Person } from '../../rules/person.ts'
 import type { Span } from '../../rules/span.ts'
 import { rosterSchema, type Roster } from '../roster.ts'

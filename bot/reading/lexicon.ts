@@ -7,6 +7,7 @@ import { commandWords, hintWords } from './words/commands.ts'
 import { chatWords, everyday, fillerWords, stateWords } from './words/everyday.ts'
 import { languageWords } from './words/languages.ts'
 import { dayUnits, halfDayWords, partTimes, quantities } from './words/lengths.ts'
+import { directionWords, fromWords, planWords, restWords, spanUnits, untilWords } from './words/plans.ts'
 import { placeWords } from './words/places.ts'
 import { agoWords, monthWords, relativeDays, sideWords, weekdayWords } from './words/days.ts'
 import { delmalWords, listWords, rangeWords, relativeWeeks, weekWords } from './words/weeks.ts'
@@ -45,6 +46,7 @@ const meaningful = [
   monthWords,
   weekdayWords,
   relativeDays,
+  planWords,
 ]
 
 const others = [
@@ -57,6 +59,11 @@ const others = [
   hintWords,
   rangeWords,
   listWords,
+  restWords,
+  fromWords,
+  untilWords,
+  directionWords,
+  spanUnits,
 ]
 
 /** Short words that only mean something inside a phrase (`vad kan du göra`) look like too much else. */

@@ -5,6 +5,7 @@ import { readActivity } from './readActivity.ts'
 import { readAssessment } from './readAssessment.ts'
 import { readCommand } from './readCommand.ts'
 import { asked, type Reading } from './reading.ts'
+import { readPlan } from './readPlan.ts'
 import { readWeek } from './readWeek.ts'
 import { readWhy } from './readWhy.ts'
 import { takeQuote } from './quotes.ts'
@@ -21,6 +22,7 @@ export const readText = (text: string, today: Day): Reading => {
   const said = saidIn(text, today)
   return (
     readWhy(said) ??
+    readPlan(said) ??
     readCommand(said) ??
     readAssessment(said) ??
     readLogging(said) ?? { nearest: nearest(said) }

@@ -4,6 +4,7 @@ import { nameOf } from './vocabulary.ts'
 import { absenceWords } from './words/absences.ts'
 import { activityWords, checkWords } from './words/activities.ts'
 import { assessmentWords } from './words/assessments.ts'
+import { planWords } from './words/plans.ts'
 import { commandWords, type CommandName } from './words/commands.ts'
 
 type Language = 'sv' | 'en'
@@ -71,6 +72,9 @@ const written = (intent: Intent, language: Language): string | undefined => {
   if (intent.verb === 'newActivity') return joined([command('activity'), ...ofActivity(intent, language)])
   if (intent.verb === 'describeActivity') return joined(ofActivity(intent, language))
   if (intent.verb === 'newAssessment') return joined(ofAssessment(intent, language))
+  if (intent.verb === 'add') return nameOf(planWords, 'add', language)
+  if (intent.verb === 'showPlan')
+    return joined([nameOf(planWords, intent.whatIf === true ? 'whatIf' : 'plan', language), intent.words])
   const name = plainNames[intent.verb]
   return name && command(name)
 }

@@ -2,6 +2,7 @@ import type { ListName } from '../../rules/digest.ts'
 import type { Asked, Followed } from '../../rules/followed.ts'
 import { placementOn } from '../../rules/metWithin.ts'
 import { dayOf } from '../../rules/calendar/instant.ts'
+import { endedOrAway } from './postParts.ts'
 import { button } from './button.ts'
 import { shortInAll } from './missingTime.ts'
 import { nameFor, type Reader } from './reader.ts'
@@ -14,7 +15,8 @@ export type AnyList = ListName | 'all'
 export const followedRow = (one: Followed, list: AnyList, reader: Reader): Row => {
   const { texts } = reader
   const programme = one.facts?.programme.name[texts.language] ?? texts.office.noProgramme
-  const needs = list === 'all' && (shortOf(one, reader) !== undefined || one.unlogged.length > 1)
+  const isOver = one.facts?.enrolment.ended !== undefined
+  const needs = list === 'all' && !isOver && (shortOf(one, reader) !== undefined || one.unlogged.length > 1)
   return {
     text: `${nameFor(reader, one.doctor)} · ${programme}`,
     detail: reasons(one, list, reader).join(' · '),
@@ -63,7 +65,10 @@ const standing = (one: Followed, reader: Reader): readonly string[] => {
   const words = reader.texts.office
   const placement = one.facts && placementOn(one.facts)
   const short = shortOf(one, reader)
+  const standing = one.facts && endedOrAway(one.facts, reader.texts)
+  if (one.facts?.enrolment.ended !== undefined && standing !== undefined) return [standing]
   return [
+    ...(standing === undefined ? [] : [standing]),
     placement === undefined
       ? words.nowhere
       : words.nowAt(reader.texts.week.place(placement.unit, placement.specialty)),

@@ -5,7 +5,7 @@ import type { Day } from '../../rules/calendar/day.ts'
 import { textsIn, type Texts } from '../texts/texts.ts'
 import { button, primary } from './button.ts'
 import { roleButtons } from './helpView.ts'
-import type { Button, Form, View } from './view.ts'
+import type { Button, Field, Form, View } from './view.ts'
 
 const { sv, en } = textsIn
 
@@ -26,7 +26,7 @@ export const firstMeeting = (me: Person, facts: Facts | undefined, texts: Texts)
     [words.whoIAm, words.whoSees, known ?? texts.progress.notEnrolled],
     [
       ...(known === undefined
-        ? []
+        ? [primary(words.start, { verb: 'introduce', language: texts.language })]
         : [
             primary(words.right, { verb: 'agree', right: true }),
             button(words.wrong, { verb: 'agree', right: false }),
@@ -72,36 +72,11 @@ export const introductionForm = (name: string, programmes: Programmes, today: Da
     intro: words.intro,
     fields: [
       { field: 'text', id: 'name', label: words.name, required: true, maxLength: 100, value: name },
-      {
-        field: 'choice',
-        id: 'programme',
-        label: words.programme,
-        required: true,
-        options: [...programmes.values()].map((one) => ({ value: one.id, title: one.name[texts.language] })),
-      },
+      programmeField(programmes, texts),
       { field: 'day', id: 'start', label: words.start, required: true, value: today },
-      {
-        field: 'choice',
-        id: 'form',
-        label: words.form,
-        required: true,
-        options: (['fristående', 'integrerad'] as const).map((form) => ({
-          value: form,
-          title: words.forms[form],
-        })),
-        value: 'fristående',
-      },
+      formField(texts),
       { field: 'day', id: 'stStart', label: words.stStart },
-      {
-        field: 'number',
-        id: 'percent',
-        label: words.percent,
-        required: true,
-        value: 100,
-        min: 1,
-        max: 100,
-        wrong: texts.general.wholeNumber(1, 100),
-      },
+      percentField(texts),
     ],
     missing: texts.general.missing,
     submit: words.save,
@@ -109,3 +84,31 @@ export const introductionForm = (name: string, programmes: Programmes, today: Da
     action: { verb: 'saveIntroduction', language: texts.language },
   }
 }
+
+export const programmeField = (programmes: Programmes, texts: Texts): Field => ({
+  field: 'choice',
+  id: 'programme',
+  label: texts.meeting.form.programme,
+  required: true,
+  options: [...programmes.values()].map((one) => ({ value: one.id, title: one.name[texts.language] })),
+})
+
+export const formField = ({ meeting: { form: words } }: Texts): Field => ({
+  field: 'choice',
+  id: 'form',
+  label: words.form,
+  required: true,
+  options: (['fristående', 'integrerad'] as const).map((form) => ({ value: form, title: words.forms[form] })),
+  value: 'fristående',
+})
+
+export const percentField = (texts: Texts): Field => ({
+  field: 'number',
+  id: 'percent',
+  label: texts.meeting.form.percent,
+  required: true,
+  value: 100,
+  min: 1,
+  max: 100,
+  wrong: texts.general.wholeNumber(1, 100),
+})

@@ -1,6 +1,7 @@
-import type { Placement } from '../../rules/logbook.ts'
+import type { Placement } from '../../rules/post.ts'
 import type { Programme } from '../../rules/programmes/programme.ts'
 import { categoryOf } from '../../rules/programmes/programme.ts'
+import { rests } from '../../rules/replan/change.ts'
 import type { IntentOf } from '../intent.ts'
 import type { Texts } from '../texts/texts.ts'
 import type { Field, Form, Option } from './view.ts'
@@ -8,7 +9,7 @@ import type { Field, Form, Option } from './view.ts'
 /** The choice for a handledare who is not in the list. */
 export const someoneElse = 'other'
 
-/** A placement as its doctor may write or change it. */
+/** A placement as it may be written or changed: six fields at most; what they leave open a second form asks. */
 export const placementForm = (
   intent: IntentOf<'savePlacement'>,
   filled: Partial<Placement>,
@@ -22,7 +23,6 @@ export const placementForm = (
     fields: [
       placeField('counts', filled, programme, texts),
       text('unit', words.unit, filled.unit, true),
-      text('specialty', words.specialty, freeSpecialty(filled), false),
       {
         field: 'day',
         id: 'from',
@@ -42,8 +42,38 @@ export const placementForm = (
         ],
         value: filled.supervisor ?? '',
       },
-      text('newName', words.newName, undefined, false),
-      text('newEmail', words.newEmail, undefined, false),
+      ...(filled.unit === undefined ? [] : [restField(texts)]),
+    ],
+    missing: texts.general.missing,
+    submit: intent.whatIf === true ? texts.plan.form.see : words.save,
+    cancel: words.cancel,
+    action: intent,
+  }
+}
+
+const restField = ({ plan }: Texts): Field => ({
+  field: 'choice',
+  id: 'rest',
+  label: plan.form.rest,
+  options: rests.map((value) => ({ value, title: plan.form.rests[value] })),
+  value: 'needed',
+})
+
+/** What the first form left open: the specialty of a free choice, a handledare in no list. */
+export const morePlacementForm = (
+  intent: IntentOf<'savePlacement'>,
+  open: { readonly specialty: boolean; readonly supervisor: boolean },
+  before: Placement | undefined,
+  texts: Texts,
+): Form => {
+  const words = texts.placement.form
+  return {
+    title: texts.plan.form.moreTitle,
+    fields: [
+      ...(open.specialty ? [text('specialty', words.specialty, freeSpecialty(before ?? {}), true)] : []),
+      ...(open.supervisor
+        ? [text('newName', words.newName, undefined, true), text('newEmail', words.newEmail, undefined, true)]
+        : []),
     ],
     missing: texts.general.missing,
     submit: words.save,

@@ -12,6 +12,7 @@ import { aboutWhat, timeBar } from './amounts.ts'
 import { actFor } from './actFor.ts'
 import { button, primary } from './button.ts'
 import { whatOf } from './deadlinesCard.ts'
+import { endedOrAway } from './postParts.ts'
 import { finishLine, missingTime, shortInAll } from './missingTime.ts'
 import { nameFor, type Reader } from './reader.ts'
 import { timeFindings, type TimeFinding } from './requiredTime.ts'
@@ -27,7 +28,8 @@ export const statusView = (facts: Facts, unlogged: readonly Week[], reader: Read
   const bars = withoutRepeats(timeFindings(facts)).filter(({ measure }) => measure.required > 0)
   const forecast = forecastOf(facts)
   const line = headline(facts, forecast, bars, own, texts)
-  const { end } = facts.enrolment
+  const standing = endedOrAway(facts, texts)
+  const isOver = facts.enrolment.ended !== undefined
   return {
     summary: line,
     parts: [
@@ -40,19 +42,29 @@ export const statusView = (facts: Facts, unlogged: readonly Week[], reader: Read
         part: 'progress' as const,
         ...timeBar(aboutWhat(finding, texts), finding.measure, texts),
       })),
+      ...(standing === undefined ? [] : [attention(capital(standing))]),
       ...missingTime(facts, forecast, texts),
-      ...finishLine(facts, forecast, own, texts),
+      ...(isOver ? [] : finishLine(facts, forecast, own, texts)),
       ...credited(facts, texts),
       ...deadlineLine(facts, texts),
       ...nextDeadline(facts, texts),
       ...(unlogged.length === 0 ? [] : [attention(texts.progress.unlogged(texts.time.weekNames(unlogged)))]),
-      ...(end === undefined
-        ? []
-        : [quiet((own ? texts.progress.ends : texts.progress.endsOf)(texts.time.longDay(end)))]),
+      ...lastDay(facts, own, texts),
       { part: 'buttons', buttons: buttons(facts, unlogged, own, reader) },
     ],
   }
 }
+
+const lastDay = (
+  { enrolment: { end, ended } }: Facts,
+  own: boolean,
+  { progress: words, time }: Texts,
+): Part[] =>
+  end === undefined || ended !== undefined
+    ? []
+    : [quiet((own ? words.ends : words.endsOf)(time.longDay(end)))]
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const attention = (text: string): Part => ({ part: 'text', text, tone: 'attention' })
 const quiet = (text: string): Part => ({ part: 'text', text, tone: 'quiet' })
@@ -70,7 +82,8 @@ const headline = (
     total === undefined
       ? texts.time.weeksAndDays(approved + waiting)
       : texts.time.ofSpan(approved + waiting, total.span)
-  if (facts.logbook.plan.length === 0) return texts.progress.noPlan(done)
+  if (facts.logbook.plan.length === 0 || facts.enrolment.ended !== undefined)
+    return texts.progress.noPlan(done)
   const short = shortInAll(forecast, texts)
   return short === undefined
     ? (own ? texts.progress.inPhase : texts.progress.inPhaseOf)(done)

@@ -39,6 +39,17 @@ export const waysOn = (refusal: Refusal, texts: Texts): readonly Button[] => {
     case 'periodBackwards':
     case 'placementOverlaps':
     case 'supervisorUnknown':
+    case 'pausedThen':
+    case 'loggedThen':
+    case 'pauseTooShort':
+    case 'pausedAlready':
+    case 'notPaused':
+    case 'alreadyEnded':
+    case 'notEnded':
+    case 'nothingToChange':
+    case 'notYourPlan':
+    case 'placementUnknown':
+    case 'doctorUnknown':
     case 'nameMissing':
     case 'emailUnknown':
     case 'emailShared':

@@ -1,7 +1,7 @@
 import { absenceKinds } from '../../rules/absence.ts'
 import { addDays, type Period } from '../../rules/calendar/day.ts'
 import { mondayOf, type Week } from '../../rules/calendar/week.ts'
-import type { Placement } from '../../rules/logbook.ts'
+import type { Placement } from '../../rules/post.ts'
 import type { WeekPart } from '../../rules/proposal.ts'
 import type { IntentOf } from '../intent.ts'
 import type { Texts } from '../texts/texts.ts'
@@ -87,12 +87,18 @@ const placementField = (
   id: 'placement',
   label: texts.week.form.placement,
   required: true,
-  options: placements.map(({ id, unit, specialty }) => ({
-    value: id,
-    title: texts.week.place(unit, specialty),
-  })),
+  options: placements.map((one) => ({ value: one.id, title: titleOf(one, placements, texts) })),
   ...(value !== undefined && { value }),
 })
+
+/** With its days where another is at the same place. */
+const titleOf = (one: Placement, all: readonly Placement[], { week, time }: Texts): string => {
+  const place = week.place(one.unit, one.specialty)
+  const isAlone = all.every(
+    (other) => other === one || other.unit !== one.unit || other.specialty !== one.specialty,
+  )
+  return isAlone ? place : `${place} ${time.period(one.from, one.to)}`
+}
 
 const percentField = (value: number, texts: Texts): Field => ({
   field: 'number',

@@ -6,6 +6,7 @@ import type { Concern, Due, Kind } from './due.ts'
 import { givenDue } from './given.ts'
 import { handoverDue } from './handover.ts'
 import { linkedDue } from './linked.ts'
+import { replannedDue } from './replanned.ts'
 import { requestDue } from './requests.ts'
 import { returnedDue } from './returned.ts'
 import { nextCard, weekDue } from './weeks.ts'
@@ -20,6 +21,7 @@ const kinds: readonly Kind[] = [
   handoverDue,
   givenDue,
   certificationDue,
+  replannedDue,
 ]
 
 /** Everything a logbook gives reason to say, told or not, now or later. */

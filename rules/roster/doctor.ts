@@ -1,5 +1,6 @@
 import { overlap } from '../calendar/day.ts'
-import type { Logbook, Placement } from '../logbook.ts'
+import type { Logbook } from '../logbook.ts'
+import type { Placement } from '../post.ts'
 import { addPerson } from '../addPerson.ts'
 import type { Person } from '../person.ts'
 import { isPerson, namedIn, personNamed, type Known } from '../sheet/persons.ts'

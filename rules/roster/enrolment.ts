@@ -1,5 +1,6 @@
 import { enrol, type EnrolmentAsked } from '../enrol.ts'
-import { emptyLogbook, type Enrolment, type Logbook } from '../logbook.ts'
+import { emptyLogbook, type Logbook } from '../logbook.ts'
+import type { Enrolment } from '../post.ts'
 import type { Programme, Programmes } from '../programmes/programme.ts'
 import type { Refusal } from '../refusal.ts'
 import { amongThese, dayIn, percentIn } from '../sheet/cells.ts'
@@ -50,10 +51,13 @@ const columnOf: Readonly<Partial<Record<Refusal['name'], RosterColumn>>> = {
 }
 
 /** The last day as written, else as it was, unless what it follows from has changed. */
+/** What a list knows nothing of stays: long leave, and an ending with its day. */
 const withEnd = (after: Enrolment, before: Enrolment | undefined, end: Day | undefined): Enrolment => {
-  if (end !== undefined) return { ...after, end }
+  const { paused, ended } = before ?? {}
+  const kept = { ...after, ...(paused && { paused }), ...(ended && { ended }) }
   const isAsBefore = before?.programme === after.programme && before.start === after.start
-  return isAsBefore && before.end !== undefined ? { ...after, end: before.end } : after
+  const last = ended === undefined ? (end ?? (isAsBefore ? before.end : undefined)) : before?.end
+  return last === undefined ? kept : { ...kept, end: last }
 }
 
 const programmeIn = (

@@ -1,5 +1,6 @@
 import { overlap } from '../calendar/day.ts'
-import type { Enrolment, Logbook, Placement } from '../logbook.ts'
+import type { Logbook } from '../logbook.ts'
+import type { Enrolment, Placement } from '../post.ts'
 import type { PersonId } from '../person.ts'
 import { categoryOf, type Programme } from '../programmes/programme.ts'
 import { amongThese, folded } from '../sheet/cells.ts'

@@ -19,6 +19,16 @@ const own = { for: doctor }
 const verb = (name: string, more: Record<string, fc.Arbitrary<unknown>> = {}) =>
   fc.record({ verb: fc.constant(name), ...more })
 
+const planForm = fc.constantFrom('percent', 'end', 'pause', 'ended', 'remove')
+const planChange = fc.constantFrom(
+  { what: 'remove', placement: 'akut' },
+  { what: 'move', placement: 'akut', days: 7, rest: 'needed' },
+  { what: 'percent', percent: 50, from: '2026-12-02' },
+  { what: 'end', end: '2027-12-31' },
+  { what: 'ended', how: 'left', on: '2026-12-31' },
+  { what: 'resumed' },
+)
+
 const wish = fc.oneof(
   verb('showWeek', own),
   verb('logWeeks', { ...own, weeks: fc.array(fc.record({ week, steps }), { minLength: 1, maxLength: 3 }) }),
@@ -53,7 +63,26 @@ const wish = fc.oneof(
   verb('giveDelmalCertificate', { doctor, entry: id }),
   verb('confirmPerson', { person: fc.constantFrom('bo', 'nobody') }),
   verb('savePlacement', { placement: fc.constantFrom('akut', 'new'), plan: fc.constantFrom('', 'x') }),
-  ...['showWaiting', 'overview', 'myDoctors', 'undoLast', 'showUnconfirmed'].map((name) => verb(name)),
+  verb('replan', { doctor, steps, change: planChange, whatIf: fc.boolean() }),
+  verb('undoReplan', { doctor, steps }),
+  verb('savePlanForm', { doctor, steps, form: planForm }),
+  verb('openPlanForm', { doctor, form: planForm }),
+  verb('showPlan', { doctor, words: fc.constantFrom('anna', 'x') }),
+  verb('sayPlan', {
+    words: fc.constantFrom('anna akut', 'akut', ''),
+    change: fc.constant({ what: 'remove' }),
+  }),
+  verb('addSupervisor'),
+  verb('addDoctor', {
+    given: fc.constant({
+      name: 'X',
+      email: 'x@x.se',
+      programme: 'nationell',
+      start: '2026-12-01',
+      percent: '100',
+    }),
+  }),
+  ...['add', 'showWaiting', 'overview', 'myDoctors', 'undoLast', 'showUnconfirmed'].map((name) => verb(name)),
 )
 
 const fields = [
@@ -76,7 +105,22 @@ const fields = [
   'signer',
 ]
 const values = fc.dictionary(
-  fc.constantFrom(...fields, 'unit', 'counts', 'from', 'to', 'akut', 'text', 'vouched'),
+  fc.constantFrom(
+    ...fields,
+    'unit',
+    'counts',
+    'from',
+    'to',
+    'end',
+    'on',
+    'how',
+    'moves',
+    'name',
+    'email',
+    'akut',
+    'text',
+    'vouched',
+  ),
   fc.oneof(
     fc.constantFrom(
       'akut',

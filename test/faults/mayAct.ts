@@ -77,6 +77,16 @@ export const otherVerbs = [
   'editInvolved',
   'saveInvolved',
   'askPaper',
+  'savePlacement',
+  'replan',
+  'replanPercent',
+  'whatIf',
+  'undoReplan',
+  'savePlanForm',
+  'openPlanForm',
+  'showPlan',
+  'addSupervisor',
+  'addDoctor',
 ] as const
 
 export type Verb = (typeof steppingVerbs)[number] | (typeof otherVerbs)[number]
@@ -116,9 +126,20 @@ export const mayAct = ({ who, state, verb, fresh }: Cell): boolean => {
       return who.supervises === true
     case 'saveInvolved':
       return who.office === true
+    case 'savePlacement':
+    case 'replan':
+      return who.writes === true
+    case 'undoReplan':
+    case 'savePlanForm':
+    case 'replanPercent':
     case 'saveCredit':
     case 'confirmPerson':
+    case 'addSupervisor':
+    case 'addDoctor':
       return who.office === true
+    case 'whatIf':
+    case 'openPlanForm':
+    case 'showPlan':
     case 'changeWeek':
     case 'askReturn':
     case 'openRequest':

@@ -56,6 +56,11 @@ const roster = rosterSchema.parse({
       changes: [
         { change: 'enrolmentSet', enrolment },
         { change: 'peopleSet', people: { mainSupervisor: 'karin', assessor: 'eva' } },
+        { change: 'planSet', plan: [] },
+        {
+          change: 'replanned',
+          replan: { at: '2026-11-01T09:00:00.000Z', by: 'maria', was: { enrolment, plan: [] } },
+        },
         {
           change: 'planSet',
           plan: [
@@ -74,6 +79,20 @@ const assessed = { instrument: 'CBD', more: 'BT1', day: '2026-11-19' }
 
 const press = (action: object): Input => ({ kind: 'press', action })
 const submit = (action: object, values: Record<string, string>): Input => ({ kind: 'submit', action, values })
+
+/** Enrolled, planned, and planned once more by the kansli: so often were Anna's plan and post set. */
+const planSteps = 3
+
+const replanning = (change: object) => ({ verb: 'replan', doctor: 'anna', change, steps: planSteps })
+
+const newDoctor = {
+  name: 'Lisa Gran',
+  email: 'lisa@region.se',
+  programme: 'nationell',
+  start: '2026-12-01',
+  form: 'fristående',
+  percent: '100',
+}
 
 /** What the person's client hands over: a button or a form about Anna's week that has had so many steps. */
 const inputOf = (verb: Verb, steps: number, user: string): Input => {
@@ -136,6 +155,35 @@ const inputOf = (verb: Verb, steps: number, user: string): Input => {
       )
     case 'confirmPerson':
       return press({ verb, person: 'nina' })
+    case 'savePlacement':
+      return submit(
+        { verb, plan: '', ...(user !== 'anna' && { for: 'anna' }) },
+        {
+          counts: 'psykiatri/psykiatri',
+          unit: 'Psykiatri Syd',
+          from: '2027-05-01',
+          to: '2027-06-30',
+          supervisor: 'bo',
+        },
+      )
+    case 'replan':
+      return press(replanning({ what: 'last', placement: 'vc', to: '2027-05-31', rest: 'none' }))
+    case 'replanPercent':
+      return press(replanning({ what: 'percent', percent: 50, from: '2026-12-02' }))
+    case 'whatIf':
+      return press({ ...replanning({ what: 'percent', percent: 50, from: '2026-12-02' }), whatIf: true })
+    case 'undoReplan':
+      return press({ verb, doctor: 'anna', steps: planSteps })
+    case 'savePlanForm':
+      return submit({ verb, doctor: 'anna', form: 'end', steps: planSteps }, { end: '2027-12-31' })
+    case 'openPlanForm':
+      return press({ verb, doctor: 'anna', form: 'percent' })
+    case 'showPlan':
+      return press({ verb, doctor: 'anna' })
+    case 'addSupervisor':
+      return submit({ verb }, { name: 'Ny Person', email: 'ny@region.se' })
+    case 'addDoctor':
+      return submit({ verb, given: newDoctor }, {})
   }
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { delmalCodes } from '../../rules/delmal.ts'
-import type { Change, Enrolment } from '../../rules/logbook.ts'
+import type { Change } from '../../rules/logbook.ts'
+import type { Enrolment } from '../../rules/post.ts'
 import { progress } from '../../rules/progress.ts'
 import { lastDay } from '../../rules/requirements/deadline.ts'
 import { facts, finding, logbook, programme, step } from '../given.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Change, Placement } from '../../rules/logbook.ts'
+import type { Change } from '../../rules/logbook.ts'
+import type { Placement } from '../../rules/post.ts'
 import { unitsPerDay } from '../../rules/span.ts'
 import { finding, logbook, placement, programme, weeksAt } from '../given.ts'
 

@@ -3,10 +3,13 @@ import { emailOf } from '../../rules/person.ts'
 import { enrol, type EnrolmentAsked } from '../../rules/enrol.ts'
 import type { Activity } from '../../rules/content.ts'
 import type { Step } from '../../rules/entry.ts'
-import { apply, emptyLogbook, type Change, type Logbook, type Placement } from '../../rules/logbook.ts'
+import { apply, emptyLogbook, type Change, type Logbook } from '../../rules/logbook.ts'
+import type { Placement } from '../../rules/post.ts'
 import type { Programme } from '../../rules/programmes/programme.ts'
 import type { Ruling } from '../../rules/refusal.ts'
-import { fingerprintOf, setPlacement } from '../../rules/setPlacement.ts'
+import { granted } from '../../rules/refusal.ts'
+import { fingerprintOf } from '../../rules/replan/fingerprint.ts'
+import { replan } from '../../rules/replan/replan.ts'
 import { writeActivity } from '../../rules/writeActivity.ts'
 import { logbook, placement, programme, step } from '../given.ts'
 
@@ -151,7 +154,11 @@ describe('a placement', () => {
   const akut = placement('akut', '2026-01-05', '2026-04-30')
   const planned = logbook([{ change: 'planSet', plan: [akut] }])
   const vc = placement('vc', '2026-05-01', '2026-08-31', { specialty: 'allmänmedicin' })
-  const set = (of: Logbook, one: Placement, was = '') => setPlacement(of, { placement: one, was })
+  const set = (of: Logbook, one: Placement, was = '') => {
+    const change = { what: 'place' as const, placement: one, was, rest: 'none' as const }
+    const ruling = replan(of, { change, by: 'anna', at })
+    return ruling.ok ? granted(ruling.value.filter((each) => each.change !== 'replanned')) : ruling
+  }
 
   it('is added in the order of time, whatever order it is written in', () => {
     expect(changesOf(set(planned, vc))).toEqual([{ change: 'planSet', plan: [akut, vc] }])

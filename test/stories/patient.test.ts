@@ -101,9 +101,8 @@ describe('a form', () => {
     ['the line of an activity', 'anna', 'aktivitet', '', { line: number }],
     ['delmål in words', 'anna', 'aktivitet', '', { more: number }],
     ['the name of a unit', 'anna', 'lägg till placering', '', { unit: `Akuten ${number}` }],
-    ['a specialty', 'anna', 'lägg till placering', '', { specialty: number }],
-    ['the name of a handledare', 'anna', 'lägg till placering', '', { newName: `Bo ${number}` }],
-    ['the e-mail of a handledare', 'anna', 'lägg till placering', '', { newEmail: `${number}@example.org` }],
+    ['words for a doctor', 'maria', 'lägg till', 'En BT-läkare', { name: `Lisa ${number}` }],
+    ['a workplace', 'maria', 'lägg till', 'En handledare', { workplace: number }],
     [
       'one’s own name at the first meeting',
       'nova',
@@ -120,6 +119,40 @@ describe('a form', () => {
     expect(await by(who).last()).toContain('Det där ser ut som ett personnummer.')
     expect(kept()).not.toContain('9874')
   })
+})
+
+it.each([
+  ['a specialty', { specialty: number }],
+  ['the name of a handledare', { newName: `Bo ${number}` }],
+  ['the e-mail of a handledare', { newEmail: `${number}@example.org` }],
+])('refuses a number in %s, which a second form asks for', async (_, values) => {
+  await by('erik').says('lägg till placering')
+  const place = {
+    counts: 'valfri/',
+    unit: 'Kliniken',
+    from: '2027-05-01',
+    to: '2027-06-30',
+    supervisor: 'other',
+  }
+  await by('erik').submits(place)
+  await by('erik').submits({ ...values })
+  expect(await by('erik').last()).toContain('Det där ser ut som ett personnummer.')
+  expect(kept()).not.toContain('9874')
+})
+
+it('does not take a number out of a change of a plan that someone made up', async () => {
+  const placement = {
+    id: 'x',
+    unit: `Akuten ${number}`,
+    specialty: 'x',
+    from: '2027-05-01',
+    to: '2027-06-30',
+  }
+  const change = { what: 'place', placement, was: '', rest: 'none' }
+  const action = { verb: 'replan', doctor: 'anna', change, steps: 2 }
+  const { notice } = await world.deliver({ user: 'maria', input: { kind: 'press', action } })
+  expect(notice).toContain('Det där ser ut som ett personnummer.')
+  expect(kept()).not.toContain('9874')
 })
 
 it('does not take a number out of a button that someone made up', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Credit, Enrolment } from '../../rules/logbook.ts'
+import type { Credit } from '../../rules/logbook.ts'
+import type { Enrolment } from '../../rules/post.ts'
 import { setCredit } from '../../rules/setCredit.ts'
 import { granted } from '../../rules/refusal.ts'
 import { textsIn } from '../../bot/texts/texts.ts'

@@ -1,5 +1,5 @@
 import { servedIn } from '../../../rules/facts.ts'
-import type { Placement } from '../../../rules/logbook.ts'
+import type { Placement } from '../../../rules/post.ts'
 import { portfolio } from '../../texts/portfolio.ts'
 import { sv } from '../../texts/sv/sv.ts'
 import { heading, text, type Block, type Row } from '../document.ts'

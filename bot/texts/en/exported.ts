@@ -35,6 +35,7 @@ const changes: Readonly<Record<Exclude<Change['change'], 'stepTaken'>, string>> 
   creditSet: 'credited',
   arrangedSet: 'arranged',
   handoverSet: 'hand-over',
+  replanned: 'plan changed',
 }
 
 const cards: Readonly<Record<Card['kind'], string>> = {
@@ -51,6 +52,7 @@ const cards: Readonly<Record<Card['kind'], string>> = {
   channelLost: 'the channel is lost',
   deadlines: 'dates to keep',
   handover: 'hand-over',
+  planChanged: 'a changed plan',
   together: 'reminders',
   digest: 'digest',
 }

@@ -66,6 +66,9 @@ export const general: typeof sv = {
     ],
     office: [
       'overview – where everyone is, who is behind, what waits',
+      'plan anna · anna 80% from 2027-01-01 · move annas psychiatry two weeks – change a plan',
+      'what if … – the same words, but nothing is kept',
+      'add · long leave anna · anna has left – who takes part',
       'office here – written in a channel: the digest comes there on Mondays',
       'settings – times, days and warning ahead',
       'confirm – supervisors whom doctors have named',

@@ -17,6 +17,8 @@ export const meeting: typeof sv = {
     'I am BT-loggen. Here you follow the doctors of the programme: write overview to see where everyone is, who is behind and what waits.',
   stranger:
     'You are on no list of mine yet. If you are a doctor in BT we can begin all the same: I ask for programme, start and form, and the BT office sees it. If you are a supervisor there is nothing to do until a doctor has named you.',
+  notBegun:
+    'Your BT is not entered yet. We can begin here: I ask for programme, start and form, and the BT office sees it.',
   outsider:
     'I can only be linked to accounts that belong to the organisation, and yours is a guest or belongs to another. The BT office is told that you wrote.',
   start: 'I am a doctor in BT, let us begin',

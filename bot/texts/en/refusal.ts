@@ -23,6 +23,32 @@ export const refusal: typeof sv = (refusal, nameOf) => {
       return `That part of the week has ${time.halfDays(refusal.atMost)} to be away from, not ${time.halfDays(refusal.asked)}.`
     case 'firstPartTooShort':
       return `The first part would then have ${time.halfDays(refusal.atMost)}, but you have stated ${time.halfDays(refusal.asked)} away in it. Choose a later day.`
+    case 'pausedThen':
+      return `${time.weekOfYear(refusal.week)} lies in the leave ${time.period(refusal.from, refusal.to)}. If you were at work then, ask the BT office to change the leave.`
+    case 'loggedThen':
+      return `${time.weekOfYear(refusal.week)} is logged as service. Correct it first, or choose other days.`
+    case 'pauseTooShort':
+      return 'Long leave is a week or more. Shorter absence is logged in its week.'
+    case 'pausedAlready':
+      return `There is the leave ${time.period(refusal.from, refusal.to)} already. Remove it first.`
+    case 'notPaused':
+      return 'That leave is not there any more.'
+    case 'alreadyEnded':
+      return `The BT has ended on ${time.longDay(refusal.day)} already. Resume it first.`
+    case 'notEnded':
+      return 'The BT has not ended.'
+    case 'nothingToChange':
+      return 'It stands so already; nothing is changed.'
+    case 'notYourPlan':
+      return 'That is for the BT office to change. Write to them, or write what if and see where it would lead.'
+    case 'placementUnknown':
+      return refusal.asked === ''
+        ? 'Say which placement it is about, by unit or specialty.'
+        : `I find no placement in the plan like “${refusal.asked}”.`
+    case 'doctorUnknown':
+      return refusal.asked === ''
+        ? 'Say which BT doctor it is about.'
+        : `I find no BT doctor with a name like “${refusal.asked}”.`
     case 'percentOutOfRange':
       return `${refusal.asked}% does not work. Write a whole number from 1 to 100.`
     case 'noPlacement':

@@ -34,6 +34,7 @@ const changes: Readonly<Record<Exclude<Change['change'], 'stepTaken'>, string>> 
   creditSet: 'tillgodoräknat',
   arrangedSet: 'ordnat',
   handoverSet: 'överlämning',
+  replanned: 'planen ändrad',
 }
 
 const cards: Readonly<Record<Card['kind'], string>> = {
@@ -50,6 +51,7 @@ const cards: Readonly<Record<Card['kind'], string>> = {
   channelLost: 'kanalen går inte att nå',
   deadlines: 'datum att hålla',
   handover: 'överlämning',
+  planChanged: 'en ändrad plan',
   together: 'påminnelser',
   digest: 'veckobrev',
 }

@@ -48,6 +48,7 @@ export const general = {
       'vad nu · deadlines – det som är värt att göra härnäst, och datum att hålla',
       'slutintyg – det som de två bedömarna intygar, eller det som saknas',
       'underlag · portfölj – utkast till intygen, och det som den externa bedömaren läser',
+      'tänk om 80% från februari – vart det skulle leda; inget sparas',
       'placering · överlämning – din plan, och vad nästa handledare får veta',
       'paus till 7 januari – inga påminnelser före dess',
       'språk en – English',
@@ -64,6 +65,9 @@ export const general = {
     ] as readonly string[],
     office: [
       'översikt – var alla är, vem som ligger efter, vad som väntar',
+      'plan anna · anna 80% från 2027-01-01 · flytta annas psykiatri två veckor – ändra en plan',
+      'tänk om … – samma ord, men inget sparas',
+      'lägg till · uppehåll anna · anna har slutat – vem som är med',
       'kansli här – skrivet i en kanal: veckobrevet kommer dit på måndagar',
       'inställningar – tider, dagar och förvarning',
       'bekräfta – handledare som BT-läkare har angett',

@@ -16,6 +16,8 @@ export const meeting = {
     'Jag är BT-loggen. Här följer du programmets BT-läkare: skriv översikt, så ser du var alla är, vem som ligger efter och vad som väntar.',
   stranger:
     'Du står inte på någon lista hos mig ännu. Är du BT-läkare kan vi börja ändå: jag frågar efter program, start och form, och BT-kansliet ser det. Är du handledare behöver du inte göra något förrän en BT-läkare har angett dig.',
+  notBegun:
+    'Din BT är inte inlagd ännu. Vi kan börja här: jag frågar efter program, start och form, och BT-kansliet ser det.',
   outsider:
     'Jag kan bara kopplas till konton som hör till organisationen, och ditt är en gäst eller hör till en annan. BT-kansliet får veta att du har skrivit.',
   start: 'Jag är BT-läkare, kom igång',

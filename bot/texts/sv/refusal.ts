@@ -25,6 +25,32 @@ export const refusal = (refusal: Refusal, nameOf: NameOf): string => {
       return `Den delen av veckan har ${time.halfDays(refusal.atMost)} att vara borta från, inte ${time.halfDays(refusal.asked)}.`
     case 'firstPartTooShort':
       return `Första delen blir då ${time.halfDays(refusal.atMost)}, men du har angett ${time.halfDays(refusal.asked)} borta i den. Välj en senare dag.`
+    case 'pausedThen':
+      return `${time.weekOfYear(refusal.week)} ligger i uppehållet ${time.period(refusal.from, refusal.to)}. Var du på plats då, be BT-kansliet ändra uppehållet.`
+    case 'loggedThen':
+      return `${time.weekOfYear(refusal.week)} är loggad som tjänstgöring. Rätta den först, eller välj andra dagar.`
+    case 'pauseTooShort':
+      return 'Ett uppehåll är minst en vecka. Kortare frånvaro loggas i sin vecka.'
+    case 'pausedAlready':
+      return `Där finns redan uppehållet ${time.period(refusal.from, refusal.to)}. Ta bort det först.`
+    case 'notPaused':
+      return 'Det uppehållet finns inte längre.'
+    case 'alreadyEnded':
+      return `BT är redan avslutad ${time.longDay(refusal.day)}. Återuppta den först.`
+    case 'notEnded':
+      return 'BT är inte avslutad.'
+    case 'nothingToChange':
+      return 'Så står det redan; inget är ändrat.'
+    case 'notYourPlan':
+      return 'Det ändrar BT-kansliet. Skriv till dem, eller skriv tänk om och se vad det skulle leda till.'
+    case 'placementUnknown':
+      return refusal.asked === ''
+        ? 'Säg vilken placering det gäller, med enhet eller specialitet.'
+        : `Jag hittar ingen placering i planen som liknar ”${refusal.asked}”.`
+    case 'doctorUnknown':
+      return refusal.asked === ''
+        ? 'Säg vilken BT-läkare det gäller.'
+        : `Jag hittar ingen BT-läkare som heter något likt ”${refusal.asked}”.`
     case 'percentOutOfRange':
       return `${refusal.asked} % går inte. Skriv ett helt tal från 1 till 100.`
     case 'noPlacement':

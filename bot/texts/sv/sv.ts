@@ -16,6 +16,8 @@ import { meeting } from './meeting.ts'
 import { office } from './office.ts'
 import { picture } from './picture.ts'
 import { placement } from './placement.ts'
+import { plan } from './plan.ts'
+import { adding } from './adding.ts'
 import { progress } from './progress.ts'
 import { refusal } from './refusal.ts'
 import { reminder } from './reminder.ts'
@@ -46,6 +48,8 @@ export const sv = {
   office,
   picture,
   placement,
+  plan,
+  adding,
   progress,
   refusal,
   reminder,

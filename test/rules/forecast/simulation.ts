@@ -88,6 +88,13 @@ const dayServes = (life: Life, day: number): { place: Place; units: number } | u
   )
 }
 
+/** The most that these days can serve: each at the employment's percent, or at the plan's where that is more. */
+const mostIn = (life: Life, free: readonly number[]): number =>
+  free.reduce((sum, day) => {
+    const planned = life.plan.find(({ from, to }) => from <= day && day <= to)
+    return sum + 120 * Math.max(life.percent, planned?.percent ?? 0)
+  }, 0)
+
 interface Wanted {
   readonly name: string
   readonly span: Span
@@ -173,7 +180,7 @@ export const live = (life: Life): { readonly lived: readonly Lived[]; readonly l
       short: Math.max(0, required - sum),
       behind,
       reached: behind ? undefined : (reached ?? lastServing),
-      outOfReach: behind && life.end !== undefined && logged + 120 * life.percent * free.length < least,
+      outOfReach: behind && life.end !== undefined && logged + mostIn(life, free) < least,
     }
   })
   return {

@@ -2,7 +2,7 @@ import { rosterSchema, type Roster } from '../../../bot/roster.ts'
 import type { Intent, Values } from '../../../bot/intent.ts'
 import { addDays, type Day } from '../../../rules/calendar/day.ts'
 import { daysOfWeek, mondayOf, weekOf, weeksBetween, type Week } from '../../../rules/calendar/week.ts'
-import type { Enrolment, Placement } from '../../../rules/logbook.ts'
+import type { Enrolment, Placement } from '../../../rules/post.ts'
 import { person, type World } from '../world.ts'
 
 /** One doctor's year as planned: each placement with the day it begins. */
