@@ -7,6 +7,7 @@ import type { Programmes } from '../rules/programmes/programme.ts'
 import { settingsSchema, type Settings } from '../rules/settings.ts'
 import { inForce, type FixedSettings } from '../rules/changeSettings.ts'
 import type { Logbook } from '../rules/logbook.ts'
+import { confirmedTitlesSchema, titlesOf, type ConfirmedTitles, type Titles } from '../rules/titles.ts'
 import { Damaged, type Records, type SiteStore } from '../storage/store.ts'
 import { textsIn, type Texts } from './texts/texts.ts'
 import { nameFor, type Reader } from './views/reader.ts'
@@ -19,6 +20,8 @@ export interface Scene {
   /** Those that hold: what the file sets, over what was set in chat. */
   readonly settings: Settings
   readonly fixedSettings: FixedSettings
+  /** Of the 18 delmål, as far as the kansli has confirmed them. */
+  readonly titles: Titles
   readonly now: Instant
   readonly today: Day
   /** The channel that the kansli has claimed. */
@@ -56,6 +59,9 @@ export const settingsRecords = (store: SiteStore): Records<Settings> =>
 export const channelRecords = (store: SiteStore): Records<OfficeChannel> =>
   store.records('channel', officeChannelSchema)
 
+export const titleRecords = (store: SiteStore): Records<ConfirmedTitles> =>
+  store.records('delmal', confirmedTitlesSchema)
+
 type Ground = Pick<Scene, 'store' | 'programmes' | 'fixedSettings'>
 
 export const sceneAt = async ({ store, programmes, fixedSettings }: Ground, now: Instant): Promise<Scene> => {
@@ -63,6 +69,7 @@ export const sceneAt = async ({ store, programmes, fixedSettings }: Ground, now:
   const people: People = new Map(all.map(({ id, value }) => [id, value]))
   const settings = inForce((await settingsRecords(store).get('site'))?.value, fixedSettings)
   const channel = (await channelRecords(store).get(officeChannelId))?.value
+  const titles = titlesOf((await titleRecords(store).get('site'))?.value)
   const today = dayOf(now, settings.zone)
   const known = new Map<PersonId, Promise<Facts | undefined>>()
   const facts = async (doctor: PersonId) => factsOf(await store.logbook(doctor), programmes, people, today)
@@ -72,6 +79,7 @@ export const sceneAt = async ({ store, programmes, fixedSettings }: Ground, now:
     fixedSettings,
     people,
     settings,
+    titles,
     now,
     today,
     channel: channel?.isClaimed === true ? channel : undefined,
@@ -108,9 +116,13 @@ export const behalfOf = ({ me, doctor }: Asked): { for?: PersonId } =>
   doctor === me.id ? {} : { for: doctor }
 
 /** The scene through one person's eyes. */
-export const readerOf = ({ people, settings }: Scene, person: Pick<Person, 'id' | 'language'>): Reader => ({
+export const readerOf = (
+  { people, settings, titles }: Scene,
+  person: Pick<Person, 'id' | 'language'>,
+): Reader => ({
   viewer: person.id,
   people,
   zone: settings.zone,
+  titles,
   texts: textsIn[person.language],
 })

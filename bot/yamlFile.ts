@@ -17,11 +17,29 @@ export const readYaml = <T>(text: string, file: string, schema: z.ZodType<T>): Y
   const checked = schema.safeParse(document.toJS())
   if (checked.success) return { value: checked.data }
   return {
-    faults: checked.error.issues.map(
-      ({ path, message }) =>
-        `${file}:${lineOf(document, path, lines)}: ${path.map(String).join('.')}: ${message}`,
-    ),
+    faults: checked.error.issues
+      .flatMap(placesOf)
+      .map(({ path, message }) =>
+        [
+          `${file}:${lineOf(document, path, lines)}`,
+          ...(path.length > 0 ? [path.join('.')] : []),
+          message,
+        ].join(': '),
+      ),
   }
+}
+
+interface Fault {
+  readonly path: readonly string[]
+  readonly message: string
+}
+
+/** Where an issue lies: one of unknown keys at each of them. */
+const placesOf = (issue: z.core.$ZodIssue): readonly Fault[] => {
+  const path = issue.path.map(String)
+  return issue.code === 'unrecognized_keys'
+    ? issue.keys.map((key) => ({ path: [...path, key], message: 'unknown key' }))
+    : [{ path, message: issue.message }]
 }
 
 /** The line of the nearest node that stands in the file; a missing key points at its parent. */

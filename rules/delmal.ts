@@ -63,46 +63,39 @@ export type ActivityKind = z.infer<typeof activityKindSchema>
 export type CheckKind = z.infer<typeof checkKindSchema>
 export type Instrument = z.infer<typeof instrumentSchema>
 
-/**
- * The 18 titles, from one unofficial source: `verified` stays false, and is shown, until the
- * kansli has confirmed them against HSLF-FS 2021:8.
- */
-export const delmalTitles: Readonly<Record<Delmal, { sv: string; en: string; verified: boolean }>> = {
-  BT1: title('Akuta och icke akuta sjukdomstillstånd', 'Acute and non-acute conditions'),
-  BT2: title(
-    'Psykiatriska sjukdomstillstånd och övrig psykisk ohälsa',
-    'Psychiatric conditions and other mental ill-health',
-  ),
-  BT3: title(
-    'Lagar och andra författningar inom hälso- och sjukvården',
-    'Laws and other statutes in health care',
-  ),
-  BT4: title(
-    'Hälso- och sjukvårdens styrning och organisation',
-    'Governance and organisation of health care',
-  ),
-  BT5: title('Strukturerad vårddokumentation', 'Structured clinical documentation'),
-  BT6: title('Systematiskt kvalitetsarbete', 'Systematic quality work'),
-  BT7: title('Vetenskapligt förhållningssätt', 'Scientific approach'),
-  BT8: title('Etik i det dagliga arbetet', 'Ethics in daily work'),
-  BT9: title('Bemötande', 'Meeting patients and relatives'),
-  BT10: title(
-    'Samarbeta och leda arbetet kring patienten',
-    'Working together and leading the work around the patient',
-  ),
-  BT11: title('Presentera, förklara och instruera', 'Presenting, explaining and instructing'),
-  BT12: title('Barn och ungdomar', 'Children and young people'),
-  BT13: title(
-    'Vårdhygien och smittskydd i det dagliga arbetet',
-    'Hygiene and infection control in daily work',
-  ),
-  BT14: title('Hälsofrämjande insatser', 'Health-promoting measures'),
-  BT15: title('Läkemedelsbehandling', 'Treatment with medicines'),
-  BT16: title('Försäkringsmedicinska intyg', 'Certificates for social insurance'),
-  BT17: title('Behov av palliativ vård', 'Needs of palliative care'),
-  BT18: title('Dödsbevis och dödsorsaksintyg', 'Death certificates and causes of death'),
-}
-
-function title(sv: string, en: string) {
-  return { sv, en, verified: false }
+/** The 18 titles, from one unofficial source: for a site's, which its kansli may have confirmed, see `titles.ts`. */
+export const delmalTitles: Readonly<Record<Delmal, { sv: string; en: string }>> = {
+  BT1: { sv: 'Akuta och icke akuta sjukdomstillstånd', en: 'Acute and non-acute conditions' },
+  BT2: {
+    sv: 'Psykiatriska sjukdomstillstånd och övrig psykisk ohälsa',
+    en: 'Psychiatric conditions and other mental ill-health',
+  },
+  BT3: {
+    sv: 'Lagar och andra författningar inom hälso- och sjukvården',
+    en: 'Laws and other statutes in health care',
+  },
+  BT4: {
+    sv: 'Hälso- och sjukvårdens styrning och organisation',
+    en: 'Governance and organisation of health care',
+  },
+  BT5: { sv: 'Strukturerad vårddokumentation', en: 'Structured clinical documentation' },
+  BT6: { sv: 'Systematiskt kvalitetsarbete', en: 'Systematic quality work' },
+  BT7: { sv: 'Vetenskapligt förhållningssätt', en: 'Scientific approach' },
+  BT8: { sv: 'Etik i det dagliga arbetet', en: 'Ethics in daily work' },
+  BT9: { sv: 'Bemötande', en: 'Meeting patients and relatives' },
+  BT10: {
+    sv: 'Samarbeta och leda arbetet kring patienten',
+    en: 'Working together and leading the work around the patient',
+  },
+  BT11: { sv: 'Presentera, förklara och instruera', en: 'Presenting, explaining and instructing' },
+  BT12: { sv: 'Barn och ungdomar', en: 'Children and young people' },
+  BT13: {
+    sv: 'Vårdhygien och smittskydd i det dagliga arbetet',
+    en: 'Hygiene and infection control in daily work',
+  },
+  BT14: { sv: 'Hälsofrämjande insatser', en: 'Health-promoting measures' },
+  BT15: { sv: 'Läkemedelsbehandling', en: 'Treatment with medicines' },
+  BT16: { sv: 'Försäkringsmedicinska intyg', en: 'Certificates for social insurance' },
+  BT17: { sv: 'Behov av palliativ vård', en: 'Needs of palliative care' },
+  BT18: { sv: 'Dödsbevis och dödsorsaksintyg', en: 'Death certificates and causes of death' },
 }

@@ -1,6 +1,7 @@
 import type { Texts } from '../texts/texts.ts'
 import { check } from './check.ts'
 import type { Command } from './command.ts'
+import { delmalConfirm } from './delmalConfirm.ts'
 import { eraseCommand } from './erase.ts'
 import { exportCommand } from './export.ts'
 import { programmesCheck } from './programmesCheck.ts'
@@ -19,4 +20,5 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   export: exportCommand,
   erase: eraseCommand,
   'programmes check': programmesCheck,
+  'delmal confirm': delmalConfirm,
 }

@@ -1,10 +1,10 @@
-import { isPerson, knownAmong, personNamed } from '../../rules/sheet/persons.ts'
 import type { Person } from '../../rules/person.ts'
 import { patientNumberIn } from '../../rules/patientData.ts'
 import type { SiteStore } from '../../storage/store.ts'
 import { erase } from '../erasures.ts'
 import { peopleRecords } from '../scene.ts'
 import { notDone, type Command, type ExitCode, type Given } from './command.ts'
+import { namedOffice, namedPerson } from './namedPerson.ts'
 import { writingSite } from './site.ts'
 
 /** Takes a person out of the store for good: on the kansli's decision, confirmed by name. */
@@ -20,10 +20,10 @@ const eraseFrom = async (site: SiteStore, given: Given): Promise<ExitCode> => {
   const { confirm, by = '', decision = '' } = options
   const words = texts.commandLine.erase
   const people = new Map((await peopleRecords(site).all()).map(({ id, value }) => [id, value]))
-  const person = people.get(named) ?? found(named, people)
+  const person = namedPerson(named, people)
   if (person === undefined) return notDone(texts.commandLine.export.nobody(named), say)
-  const decider = found(by, people)
-  if (decider?.roles.includes('office') !== true) return notDone(words.notOffice(by), say)
+  const decider = namedOffice(by, people)
+  if (decider === undefined) return notDone(words.notOffice(by), say)
   if (decider.id === person.id) return notDone(words.oneself, say)
   if (!isReference(decision, person)) return notDone(words.noReference, say)
   const commits = (await site.journal(person.id)).length
@@ -31,11 +31,6 @@ const eraseFrom = async (site: SiteStore, given: Given): Promise<ExitCode> => {
   await erase(data, site, person.id, { at: new Date().toISOString(), by: decider.id, decision })
   say(words.done)
   return 0
-}
-
-const found = (named: string, people: ReadonlyMap<string, Person>): Person | undefined => {
-  const one = personNamed(named, knownAmong(people))
-  return isPerson(one) ? one : undefined
 }
 
 /** A number as registries give them, which says nothing of anyone: 'RS 2026-0412', 'Dnr 12/2026'. */

@@ -1,13 +1,12 @@
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { stat } from 'node:fs/promises'
-import type { Person } from '../../rules/person.ts'
-import { isPerson, knownAmong, personNamed } from '../../rules/sheet/persons.ts'
 import { ownFile } from '../../storage/lowdb/files.ts'
 import type { SiteStore } from '../../storage/store.ts'
 import { sceneAt } from '../scene.ts'
 import { notDone, type Command, type ExitCode, type Given } from './command.ts'
 import { formats, isFormat, writeAs, type Format } from './exportFormats.ts'
+import { namedPerson } from './namedPerson.ts'
 import { programmesFor, readingSite } from './site.ts'
 
 /** Writes what is stored, of one person or of all doctors, in one file; reads beside the running bot. */
@@ -28,7 +27,7 @@ const exportFrom = async (site: SiteStore, format: Format, given: Given): Promis
   const ground = { store: site, programmes: await programmesFor(given), fixedSettings: {} }
   const scene = await sceneAt(ground, new Date().toISOString())
   const [named] = names
-  const found = named === undefined ? undefined : whoIs(named, scene.people)
+  const found = named === undefined ? undefined : namedPerson(named, scene.people)
   if (named !== undefined && found === undefined) return notDone(words.nobody(named), say)
   const doctors = (await site.summaries()).map(({ doctor }) => doctor)
   const persons = found === undefined ? doctors.flatMap((id) => scene.people.get(id) ?? []) : [found]
@@ -45,12 +44,6 @@ const exportFrom = async (site: SiteStore, format: Format, given: Given): Promis
   say(words.written(persons.length, file))
   for (const what of site.damaged()) say(texts.commandLine.sheet.unreadableLogbook(what))
   return site.damaged().length > 0 ? 1 : 0
-}
-
-/** By address, name or id. */
-const whoIs = (named: string, people: ReadonlyMap<string, Person>): Person | undefined => {
-  const found = people.get(named) ?? personNamed(named, knownAmong(people))
-  return isPerson(found) ? found : undefined
 }
 
 /** The file that was named, or one of that name in the folder that was. */

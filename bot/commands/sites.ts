@@ -2,6 +2,7 @@ import { relative } from 'node:path'
 import { officeChannelSchema } from '../../rules/officeChannel.ts'
 import { personSchema } from '../../rules/person.ts'
 import { settingsSchema } from '../../rules/settings.ts'
+import { confirmedTitlesSchema } from '../../rules/titles.ts'
 import { sealSchema } from '../../storage/seal.ts'
 import type { Inspected } from '../../storage/inspected.ts'
 import { inspectSite, sitesIn, storesIn } from '../../storage/lowdb/inspect.ts'
@@ -13,6 +14,7 @@ export const recordSchemas = {
   people: personSchema,
   settings: settingsSchema,
   channel: officeChannelSchema,
+  delmal: confirmedTitlesSchema,
   seals: sealSchema,
 }
 

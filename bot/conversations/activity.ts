@@ -34,9 +34,7 @@ const openForm = async (at: OwnEntry, filled: Partial<Activity>, asked: Asked): 
   const signers = signersFor(facts.logbook, asked)
   if (signers.length === 0) return asRefusal({ name: 'signerMissing' })
   const choices = { suggested: suggestDelmal(facts), signers, today: asked.today, change: at.steps > 0 }
-  return asForm(
-    activityForm({ verb: 'saveActivity', ...at, ...behalfOf(asked) }, filled, choices, asked.texts),
-  )
+  return asForm(activityForm({ verb: 'saveActivity', ...at, ...behalfOf(asked) }, filled, choices, asked))
 }
 
 /** `bt3 bt8 kurs 2026-11-18 "Etik i vardagen"`: logged at once; what is not said is the usual. */

@@ -67,7 +67,7 @@ const openForm = async (at: At, { isOwn, doctor, content }: Meant, asked: Asked)
     isOwn,
     today: asked.today,
   }
-  return asForm(assessmentForm({ verb: 'saveAssessment', ...at }, content, choices, asked.texts))
+  return asForm(assessmentForm({ verb: 'saveAssessment', ...at }, content, choices, asked))
 }
 
 const optionsOf = (logbooks: readonly Logbook[], { people }: Asked) =>

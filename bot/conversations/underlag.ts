@@ -38,8 +38,8 @@ export const makePack = ({ doctor }: IntentOf<'makePack'>, asked: Asked): Promis
     return { reply: 'files', files: [file], said: said(words.packHandedOver(file.name)) }
   })
 
-const draftFor = (facts: Facts, { people, settings }: Asked): Draft =>
-  draftOf(underlagOf(facts), people, settings.zone)
+const draftFor = (facts: Facts, { people, settings, titles }: Asked): Draft =>
+  draftOf(underlagOf(facts), { people, zone: settings.zone, titles })
 
 const fileOf = async (
   kind: 'underlag' | 'pack',

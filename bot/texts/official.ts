@@ -24,7 +24,8 @@ export const official = {
     `Frånvaro som räknas som tjänstgöring: ${kinds} (${sureness}).`,
   noAbsenceCounted: (sureness: string) => `Ingen frånvaro räknas som tjänstgöring (${sureness}).`,
   unverifiedAll: 'Titlarna på alla 18 delmål är obekräftade: stäm av dem mot HSLF-FS 2021:8.',
-  unverified: (delmal: string) => `Titlarna på ${delmal} är obekräftade: stäm av dem mot HSLF-FS 2021:8.`,
+  unverified: (delmal: string, count: number) =>
+    `${count === 1 ? `Titeln på ${delmal} är obekräftad: stäm av den` : `Titlarna på ${delmal} är obekräftade: stäm av dem`} mot HSLF-FS 2021:8.`,
   applicant: 'Sökande',
   doctor: 'BT-läkare',
   name: 'Namn',

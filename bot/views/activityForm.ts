@@ -1,8 +1,9 @@
-import { activityKinds, checkKinds, delmalTitles, type Delmal } from '../../rules/delmal.ts'
+import { activityKinds, checkKinds, type Delmal } from '../../rules/delmal.ts'
 import type { Day } from '../../rules/calendar/day.ts'
 import { longestLine, type Activity } from '../../rules/content.ts'
 import type { IntentOf } from '../intent.ts'
 import type { Texts } from '../texts/texts.ts'
+import { titled, type Reader } from './reader.ts'
 import type { Field, Form, Option } from './view.ts'
 
 export interface ActivityChoices {
@@ -18,14 +19,15 @@ export const activityForm = (
   intent: IntentOf<'saveActivity'>,
   filled: Partial<Activity>,
   choices: ActivityChoices,
-  texts: Texts,
+  reader: Pick<Reader, 'texts' | 'titles'>,
 ): Form => {
+  const { texts } = reader
   const words = texts.activity.form
   return {
     title: words.title,
     intro: words.intro,
     fields: [
-      ...delmalFields(filled.delmal ?? [], choices, texts),
+      ...delmalFields(filled.delmal ?? [], choices, reader),
       ...whatFields(filled, choices, texts),
       {
         field: 'choice',
@@ -53,18 +55,22 @@ export const activityForm = (
 const optional = <K extends string, V>(key: K, value: V | undefined) =>
   (value === undefined ? {} : { [key]: value }) as { [key in K]?: V }
 
-const delmalFields = (chosen: readonly Delmal[], { suggested }: ActivityChoices, texts: Texts): Field[] => [
+const delmalFields = (
+  chosen: readonly Delmal[],
+  { suggested }: ActivityChoices,
+  reader: Pick<Reader, 'texts' | 'titles'>,
+): Field[] => [
   {
     field: 'choices',
     id: 'delmal',
-    label: texts.activity.form.delmal,
+    label: reader.texts.activity.form.delmal,
     options: [...new Set([...chosen, ...suggested])].map((delmal) => ({
       value: delmal,
-      title: `${delmal} ${delmalTitles[delmal][texts.language]}`,
+      title: titled(delmal, reader),
     })),
     values: chosen,
   },
-  { field: 'text', id: 'more', label: texts.activity.form.more, maxLength: 100 },
+  { field: 'text', id: 'more', label: reader.texts.activity.form.more, maxLength: 100 },
 ]
 
 const whatFields = (filled: Partial<Activity>, { today }: ActivityChoices, texts: Texts): Field[] => {

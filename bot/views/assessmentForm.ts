@@ -1,8 +1,8 @@
 import type { Day } from '../../rules/calendar/day.ts'
 import { longestLine, type Assessment } from '../../rules/content.ts'
-import { delmalTitles, instruments, type Delmal } from '../../rules/delmal.ts'
+import { instruments, type Delmal } from '../../rules/delmal.ts'
 import type { IntentOf } from '../intent.ts'
-import type { Texts } from '../texts/texts.ts'
+import { titled, type Reader } from './reader.ts'
 import type { Field, Form, Option } from './view.ts'
 
 export interface AssessmentChoices {
@@ -23,14 +23,15 @@ export const assessmentForm = (
   intent: IntentOf<'saveAssessment'>,
   filled: Partial<Assessment>,
   choices: AssessmentChoices,
-  texts: Texts,
+  reader: Pick<Reader, 'texts' | 'titles'>,
 ): Form => {
+  const { texts } = reader
   const words = texts.assessment.form
   const { isOwn, of } = choices
   return {
     title: of === undefined ? words.title : words.titleOf(of),
     intro: isOwn ? words.introOwn : words.intro,
-    fields: fieldsOf(filled, choices, texts),
+    fields: fieldsOf(filled, choices, reader),
     missing: texts.general.missing,
     submit: isOwn ? words.saveOwn : intent.steps > 0 ? words.saveChange : words.save,
     cancel: words.cancel,
@@ -38,7 +39,12 @@ export const assessmentForm = (
   }
 }
 
-const fieldsOf = (filled: Partial<Assessment>, choices: AssessmentChoices, texts: Texts): Field[] => {
+const fieldsOf = (
+  filled: Partial<Assessment>,
+  choices: AssessmentChoices,
+  reader: Pick<Reader, 'texts' | 'titles'>,
+): Field[] => {
+  const { texts } = reader
   const words = texts.assessment.form
   const { suggested, isOwn, today } = choices
   const asked = texts.activity.check
@@ -50,7 +56,7 @@ const fieldsOf = (filled: Partial<Assessment>, choices: AssessmentChoices, texts
       instruments.map((value) => ({ value, title: asked(value) })),
       filled.instrument,
     ),
-    ...delmalFields(filled.delmal ?? [], suggested, texts),
+    ...delmalFields(filled.delmal ?? [], suggested, reader),
     { field: 'day', id: 'day', label: words.day, required: true, value: filled.from ?? today, max: today },
     ...choice('signer', words.assessor, choices.assessors, filled.supervisor),
     {
@@ -79,12 +85,12 @@ const choice = (
 const delmalFields = (
   chosen: readonly Delmal[],
   suggested: readonly Delmal[] | undefined,
-  texts: Texts,
+  reader: Pick<Reader, 'texts' | 'titles'>,
 ): Field[] => {
-  const words = texts.assessment.form
+  const words = reader.texts.assessment.form
   const options = [...new Set([...chosen, ...(suggested ?? [])])].map((delmal) => ({
     value: delmal,
-    title: `${delmal} ${delmalTitles[delmal][texts.language]}`,
+    title: titled(delmal, reader),
   }))
   return [
     ...(options.length === 0

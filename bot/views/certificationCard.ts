@@ -1,5 +1,4 @@
 import { certifyingRoles, type CertifyingRole } from '../../rules/content.ts'
-import { delmalTitles } from '../../rules/delmal.ts'
 import { delmalStates } from '../../rules/delmalState.ts'
 import { certificationId } from '../../rules/entry.ts'
 import type { Facts } from '../../rules/facts.ts'
@@ -9,7 +8,7 @@ import { missingToCertify } from '../../rules/readiness.ts'
 import { button, primary } from './button.ts'
 import { capital } from './capital.ts'
 import { evidenceOf } from './evidence.ts'
-import { nameFor, type Reader } from './reader.ts'
+import { nameFor, titled, type Reader } from './reader.ts'
 import type { Button, Part, Row, View } from './view.ts'
 import { requirementRow } from './whyView.ts'
 
@@ -74,14 +73,14 @@ const standing = (role: CertifyingRole, facts: Facts, reader: Reader): string =>
 const evidenceRow = (
   state: ReturnType<typeof delmalStates>[number],
   doctor: string,
-  { texts, viewer }: Reader,
+  reader: Reader,
 ): Row => ({
-  text: `${state.delmal} ${delmalTitles[state.delmal][texts.language]}`,
-  detail: evidenceOf(state, texts),
-  button: button(texts.certificate.all.show, {
+  text: titled(state.delmal, reader),
+  detail: evidenceOf(state, reader.texts),
+  button: button(reader.texts.certificate.all.show, {
     verb: 'why',
     about: state.delmal,
-    ...(viewer !== doctor && { doctor }),
+    ...(reader.viewer !== doctor && { doctor }),
   }),
 })
 

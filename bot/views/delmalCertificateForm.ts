@@ -1,21 +1,21 @@
-import { delmalTitles } from '../../rules/delmal.ts'
 import { delmalStates } from '../../rules/delmalState.ts'
 import type { Facts } from '../../rules/facts.ts'
 import type { IntentOf } from '../intent.ts'
 import { evidenceOf } from './evidence.ts'
-import { nameFor, type Reader } from './reader.ts'
+import { nameFor, titled, type Reader } from './reader.ts'
 import type { Form } from './view.ts'
 
 /** The delmål that can be certified, with what stands behind each; undefined where there is none. */
 export const delmalCertificateForm = (
   action: IntentOf<'giveDelmalCertificate'>,
   facts: Facts,
-  { texts, people }: Reader,
+  reader: Reader,
 ): Form | undefined => {
+  const { texts } = reader
   const words = texts.certificate.delmal
   const ready = delmalStates(facts).filter(({ stage }) => stage === 'underlag')
   if (ready.length === 0) return undefined
-  const doctor = nameFor({ people }, facts.logbook.doctor)
+  const doctor = nameFor(reader, facts.logbook.doctor)
   return {
     title: words.title,
     intro: [
@@ -31,7 +31,7 @@ export const delmalCertificateForm = (
         required: true,
         options: ready.map(({ delmal }) => ({
           value: delmal,
-          title: `${delmal} ${delmalTitles[delmal][texts.language]}`,
+          title: titled(delmal, reader),
         })),
       },
     ],

@@ -1,11 +1,12 @@
 import { mayCertifyDelmal } from '../../rules/certifyDelmal.ts'
-import { delmalTitles } from '../../rules/delmal.ts'
+import { delmalCodes } from '../../rules/delmal.ts'
 import { delmalStates, isCovered, type DelmalState } from '../../rules/delmalState.ts'
+import { unverified } from '../../rules/titles.ts'
 import type { CountedActivity, CountedAssessment, Facts } from '../../rules/facts.ts'
 import { button, primary } from './button.ts'
 import { entryForDoctor } from './entryWords.ts'
 import { loggedRow } from './loggedRow.ts'
-import { nameFor, type Reader } from './reader.ts'
+import { nameFor, titled, type Reader } from './reader.ts'
 import type { Part, Row, Tone, View } from './view.ts'
 
 /** The 18 with their states, each with its own Varför?. */
@@ -24,7 +25,7 @@ export const delmalView = (facts: Facts, reader: Reader): View => {
       },
       { part: 'text', text: texts.activity.listSummary(covered) },
       { part: 'list', rows: states.map((state) => row(state, own ? undefined : doctor, reader)) },
-      ...unverified(states, reader),
+      ...unconfirmed(states, reader),
       ...waysOn(facts, reader),
     ],
   }
@@ -64,11 +65,10 @@ export const whyDelmal = (state: DelmalState, facts: Facts, reader: Reader): Vie
   const { texts } = reader
   const own = reader.viewer === facts.logbook.doctor
   const logged = [...state.activities, ...state.assessments]
-  const titled = `${state.delmal} ${delmalTitles[state.delmal][texts.language]}`
   return {
     summary: texts.progress.whyAbout(state.delmal),
     parts: [
-      { part: 'heading', text: titled },
+      { part: 'heading', text: titled(state.delmal, reader) },
       {
         part: 'facts',
         facts: [
@@ -83,7 +83,7 @@ export const whyDelmal = (state: DelmalState, facts: Facts, reader: Reader): Vie
       ...(logged.length === 0
         ? [{ part: 'text' as const, text: texts.activity.nothingYet, tone: 'quiet' as const }]
         : [{ part: 'list' as const, rows: logged.map((one) => evidence(one, own, facts, reader)) }]),
-      ...unverified([state], reader),
+      ...unconfirmed([state], reader),
     ],
   }
 }
@@ -121,7 +121,7 @@ const tones: Readonly<Record<DelmalState['stage'], Tone>> = {
 const row = (state: DelmalState, doctor: string | undefined, reader: Reader): Row => {
   const { texts } = reader
   return {
-    text: `${state.delmal} ${delmalTitles[state.delmal][texts.language]}`,
+    text: titled(state.delmal, reader),
     detail:
       state.activities.length + state.assessments.length === 0
         ? texts.activity.stage(state.stage)
@@ -141,7 +141,14 @@ const counted = ({ approvedActivities, approvedChecks, waiting }: DelmalState, {
     ...(waiting > 0 ? [texts.activity.waiting(waiting)] : []),
   ].join(', ')
 
-const unverified = (states: readonly DelmalState[], { texts }: Reader) =>
-  states.every(({ delmal }) => delmalTitles[delmal].verified)
-    ? []
-    : [{ part: 'text' as const, text: texts.activity.unverified, tone: 'quiet' as const }]
+/** Which of the titles shown are still to be confirmed. */
+const unconfirmed = (states: readonly DelmalState[], { titles, texts }: Reader): readonly Part[] => {
+  const open = unverified(
+    titles,
+    states.map(({ delmal }) => delmal),
+  )
+  if (open.length === 0) return []
+  const { unverifiedAll, unverified: some } = texts.activity
+  const text = open.length === delmalCodes.length ? unverifiedAll : some(texts.time.and(open), open.length)
+  return [{ part: 'text', text, tone: 'quiet' }]
+}

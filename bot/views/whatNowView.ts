@@ -1,12 +1,12 @@
 import { summaryCheck } from '../../rules/assessments.ts'
-import { instruments, delmalTitles, type Delmal } from '../../rules/delmal.ts'
+import { instruments } from '../../rules/delmal.ts'
 import type { Facts } from '../../rules/facts.ts'
 import { placementOn } from '../../rules/metWithin.ts'
 import { whatNow, type Suggestion } from '../../rules/whatNow.ts'
 import type { IntentOf } from '../intent.ts'
 import { actFor } from './actFor.ts'
 import { button } from './button.ts'
-import { nameFor, type Reader } from './reader.ts'
+import { nameFor, titled, type Reader } from './reader.ts'
 import type { Row, View } from './view.ts'
 
 /** Up to three things to do next, each with its way there for whoever may log them. */
@@ -50,14 +50,14 @@ const row = (suggestion: Suggestion, doctor: string, mayLog: boolean, reader: Re
   }
 }
 
-const said = (suggestion: Suggestion, { texts }: Reader): Pick<Row, 'text' | 'detail'> => {
+const said = (suggestion: Suggestion, reader: Reader): Pick<Row, 'text' | 'detail'> => {
+  const { texts } = reader
   const words = texts.whatNow
-  const titled = (delmal: Delmal) => `${delmal} ${delmalTitles[delmal][texts.language]}`
   switch (suggestion.kind) {
     case 'check':
-      return { text: titled(suggestion.delmal), detail: words.check }
+      return { text: titled(suggestion.delmal, reader), detail: words.check }
     case 'delmal':
-      return { text: titled(suggestion.delmal), detail: words.delmal(suggestion.placement.unit) }
+      return { text: titled(suggestion.delmal, reader), detail: words.delmal(suggestion.placement.unit) }
     case 'assessment':
       return {
         text: words.assessment(suggestion.placement.unit),

@@ -4,6 +4,7 @@ import { delmalCodes } from '../../rules/delmal.ts'
 import type { Change } from '../../rules/logbook.ts'
 import type { Approval } from '../../rules/underlag/evidence.ts'
 import { underlagOf, type Underlag } from '../../rules/underlag/underlag.ts'
+import { titlesOf } from '../../rules/titles.ts'
 import { draftOf, type Draft } from '../../bot/documents/forms/draft.ts'
 import { absent, facts, logbook, logged, people, person, placement, programme, step, week } from '../given.ts'
 
@@ -128,4 +129,4 @@ export const underlagFrom = (changes: readonly Change[], today = '2026-12-31'): 
   underlagOf(facts(logbook(changes), programme('stockholm'), today, known))
 
 export const draftFrom = (changes: readonly Change[], today?: string): Draft =>
-  draftOf(underlagFrom(changes, today), known, 'Europe/Stockholm')
+  draftOf(underlagFrom(changes, today), { people: known, zone: 'Europe/Stockholm', titles: titlesOf() })

@@ -10,6 +10,7 @@ import { digestDue, nextDigest } from '../../rules/digestDue.ts'
 import { follow, type Site } from '../../rules/followed.ts'
 import type { Change, Logbook } from '../../rules/logbook.ts'
 import { defaultSettings } from '../../rules/settings.ts'
+import { titlesOf } from '../../rules/titles.ts'
 import { summarise } from '../../rules/summary.ts'
 import {
   enrolment,
@@ -210,7 +211,7 @@ describe('300 doctors', () => {
     ...all.map(({ doctor }, i) => person(doctor, { name: `Ann-Sofie Långnamn-Öberg ${i}` })),
   )
   const texts = textsIn.sv
-  const reader = { viewer: 'maria', people: known, zone: 'Europe/Stockholm', texts }
+  const reader = { viewer: 'maria', people: known, zone: 'Europe/Stockholm', texts, titles: titlesOf() }
   const summed = digest(all, '2026-W11', defaultSettings)
   const bytes = (view: Parameters<typeof drawView>[0]) => JSON.stringify(drawView(view)).length
 

@@ -3,8 +3,7 @@ import type { Certifier } from '../../../rules/underlag/underlag.ts'
 import { official } from '../../texts/official.ts'
 import { sv } from '../../texts/sv/sv.ts'
 import { heading, note, text, title, type Block, type Row } from '../document.ts'
-import { titled } from './delmalCertificates.ts'
-import { aboutDoctor, nameOf, signedBy, signedOn, type Draft } from './draft.ts'
+import { aboutDoctor, nameOf, signedBy, signedOn, titled, type Draft } from './draft.ts'
 
 /** Bilaga 4: all delmål reached, certified by the huvudhandledare and the extern bedömare. */
 export const competence = (draft: Draft): readonly Block[] => {
@@ -27,17 +26,17 @@ export const competence = (draft: Draft): readonly Block[] => {
   ]
 }
 
-const rowOf = (state: DelmalState, { references }: Draft): Row => {
+const rowOf = (state: DelmalState, draft: Draft): Row => {
   const { activities, assessments, certificates } = state
   const approved = [...activities, ...assessments, ...certificates].filter(
     ({ counts }) => counts === 'approved',
   )
   return [
-    [titled(state.delmal)],
+    [titled(state.delmal, draft)],
     [sv.activity.stage(state.stage)],
     [
       official.covered(state.approvedActivities, state.approvedChecks) +
-        references(approved.map(({ entry }) => entry.id)),
+        draft.references(approved.map(({ entry }) => entry.id)),
     ],
   ]
 }

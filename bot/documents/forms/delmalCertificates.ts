@@ -1,11 +1,10 @@
-import type { ActivityKind, Delmal } from '../../../rules/delmal.ts'
-import { delmalTitles } from '../../../rules/delmal.ts'
+import type { ActivityKind } from '../../../rules/delmal.ts'
 import type { Certificate, CertifiedDelmal } from '../../../rules/underlag/certificates.ts'
 import type { CheckStatement, Statement } from '../../../rules/underlag/statements.ts'
 import { official } from '../../texts/official.ts'
 import { sv } from '../../texts/sv/sv.ts'
 import { heading, newPage, note, text, title, type Block, type Row } from '../document.ts'
-import { aboutDoctor, dated, signedBy, signedOn, type Draft } from './draft.ts'
+import { aboutDoctor, dated, signedBy, signedOn, titled, type Draft } from './draft.ts'
 
 /** Bilaga 2, one for each handledare: which delmål, what led to each, and how each was checked. */
 export const delmalCertificates = (draft: Draft): readonly Block[] => {
@@ -46,8 +45,6 @@ const certificate = (
   ),
 ]
 
-export const titled = (delmal: Delmal): string => official.titled(delmal, delmalTitles[delmal].sv)
-
 export const evidenceTable = (delmal: readonly CertifiedDelmal[], draft: Draft): Block => ({
   block: 'table',
   columns: [
@@ -59,7 +56,7 @@ export const evidenceTable = (delmal: readonly CertifiedDelmal[], draft: Draft):
 })
 
 const rowOf = ({ delmal, activities, checks }: CertifiedDelmal, draft: Draft): Row => [
-  [titled(delmal)],
+  [titled(delmal, draft)],
   activities.length === 0 ? [official.none] : activities.map((one) => activityLine(one, draft)),
   checks.length === 0 ? [official.none] : checks.map((one) => checkLine(one, draft)),
 ]

@@ -1,7 +1,9 @@
+import type { Delmal } from '../../../rules/delmal.ts'
 import type { Day } from '../../../rules/calendar/day.ts'
 import { dayOf } from '../../../rules/calendar/instant.ts'
 import type { People, PersonId } from '../../../rules/person.ts'
 import type { Approval } from '../../../rules/underlag/evidence.ts'
+import type { Titles } from '../../../rules/titles.ts'
 import type { Underlag } from '../../../rules/underlag/underlag.ts'
 import { official } from '../../texts/official.ts'
 import { sv } from '../../texts/sv/sv.ts'
@@ -14,19 +16,23 @@ export interface Draft {
   readonly people: People
   /** The site's: approvals are dated on its calendar. */
   readonly zone: string
+  readonly titles: Titles
   readonly references: References
 }
 
-export const draftOf = (underlag: Underlag, people: People, zone: string): Draft => ({
+export const draftOf = (underlag: Underlag, site: Pick<Draft, 'people' | 'zone' | 'titles'>): Draft => ({
   underlag,
-  people,
-  zone,
+  ...site,
   references: referencesTo(underlag.rested),
 })
 
 export const nameOf = ({ people }: Draft, id: PersonId): string => people.get(id)?.name ?? id
 
 export const doctorsName = (draft: Draft): string => nameOf(draft, draft.underlag.facts.logbook.doctor)
+
+/** 'BT12. Barn och ungdomar', as the site words it. */
+export const titled = (delmal: Delmal, { titles }: Draft): string =>
+  official.titled(delmal, titles[delmal].sv)
 
 /** '3,06': hundredths of a month, as the form writes them. */
 export const inMonths = (hundredths: number): string =>

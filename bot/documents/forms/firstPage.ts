@@ -1,5 +1,6 @@
 import type { Facts } from '../../../rules/facts.ts'
-import { delmalCodes, delmalTitles } from '../../../rules/delmal.ts'
+import { delmalCodes } from '../../../rules/delmal.ts'
+import { unverified } from '../../../rules/titles.ts'
 import { official } from '../../texts/official.ts'
 import { sv } from '../../texts/sv/sv.ts'
 import { heading, note, points, text, title, type Block } from '../document.ts'
@@ -15,7 +16,7 @@ export const firstPage = (draft: Draft): readonly Block[] => {
     lacking.length === 0 ? text(official.nothingMissing) : points(lacking.map(sv.underlag.lacking)),
     note(official.outsideLogbook),
     heading(official.aboutDraft),
-    points([...official.draft, official.conversion, absenceCounted(facts), ...unverified()]),
+    points([...official.draft, official.conversion, absenceCounted(facts), ...unconfirmed(draft)]),
   ]
 }
 
@@ -26,10 +27,12 @@ const absenceCounted = ({ programme: { absence } }: Facts): string => {
 }
 
 /** Which titles are still to be confirmed. */
-export const unverified = (): readonly string[] => {
-  const delmal = delmalCodes.filter((code) => !delmalTitles[code].verified)
+export const unconfirmed = ({ titles }: Draft): readonly string[] => {
+  const delmal = unverified(titles)
   if (delmal.length === 0) return []
   return [
-    delmal.length === delmalCodes.length ? official.unverifiedAll : official.unverified(sv.time.and(delmal)),
+    delmal.length === delmalCodes.length
+      ? official.unverifiedAll
+      : official.unverified(sv.time.and(delmal), delmal.length),
   ]
 }

@@ -5,15 +5,15 @@ import { official } from '../../texts/official.ts'
 import { portfolio } from '../../texts/portfolio.ts'
 import { sv } from '../../texts/sv/sv.ts'
 import { heading, note, type Block, type Row } from '../document.ts'
-import { titled } from '../forms/delmalCertificates.ts'
-import type { Draft } from '../forms/draft.ts'
-import { unverified } from '../forms/firstPage.ts'
+import { titled, type Draft } from '../forms/draft.ts'
+import { unconfirmed } from '../forms/firstPage.ts'
 
 /** As many lines of one delmål as can be read in a talk; the certificates have them all. */
 const mostLines = 4
 
 /** The 18, each with what is behind it in a few lines. */
-export const delmal = ({ underlag: { facts } }: Draft): readonly Block[] => {
+export const delmal = (draft: Draft): readonly Block[] => {
+  const { facts } = draft.underlag
   const evidence = evidenceOf(facts)
   return [
     heading(portfolio.delmal),
@@ -25,15 +25,15 @@ export const delmal = ({ underlag: { facts } }: Draft): readonly Block[] => {
         { title: portfolio.evidence, width: 34 },
         { title: portfolio.checks, width: 25 },
       ],
-      rows: delmalStates(facts).map((state) => rowOf(state, evidence)),
+      rows: delmalStates(facts).map((state) => rowOf(state, evidence, draft)),
     },
-    ...unverified().map(note),
+    ...unconfirmed(draft).map(note),
   ]
 }
 
-const rowOf = ({ delmal, stage }: DelmalState, all: readonly Evidence[]): Row => {
+const rowOf = ({ delmal, stage }: DelmalState, all: readonly Evidence[], draft: Draft): Row => {
   const own = all.filter((one) => one.delmal.includes(delmal))
-  return [[titled(delmal)], [sv.activity.stage(stage)], inShort(activities(own)), inShort(checks(own))]
+  return [[titled(delmal, draft)], [sv.activity.stage(stage)], inShort(activities(own)), inShort(checks(own))]
 }
 
 const activities = (evidence: readonly Evidence[]): readonly string[] =>

@@ -50,7 +50,9 @@ export const activity: typeof sv = {
   listHeading: 'The 18 delmål',
   listHeadingOf: (name) => `${name}: the 18 delmål`,
   listSummary: (covered) => `${covered} of 18 delmål have evidence ready.`,
-  unverified: 'The titles are not confirmed against HSLF-FS 2021:8 yet; the office does that.',
+  unverifiedAll: 'The titles are not confirmed against HSLF-FS 2021:8 yet; the office does that.',
+  unverified: (delmal, count) =>
+    `The ${count === 1 ? 'title' : 'titles'} of ${delmal} ${count === 1 ? 'is' : 'are'} not confirmed against HSLF-FS 2021:8 yet; the office does that.`,
   counted: (activities, checks) =>
     `${activities} ${activities === 1 ? 'activity' : 'activities'}, ${checks} ${checks === 1 ? 'check' : 'checks'} approved`,
   waiting: (count) => `${count} waiting`,

@@ -1,4 +1,5 @@
 import type { commandLine as sv } from '../sv/commandLine.ts'
+import { delmalConfirm } from './commands/delmalConfirm.ts'
 import { erasing } from './commands/erase.ts'
 import { exporting } from './commands/export.ts'
 import { programmesCheck } from './commands/programmesCheck.ts'
@@ -22,6 +23,7 @@ export const commandLine: typeof sv = {
     export: exporting.help,
     erase: erasing.help,
     'programmes check': programmesCheck.help,
+    'delmal confirm': delmalConfirm.help,
   },
   common: `All take: --data FOLDER (else DATABASE_URL, DATA_DIR, data) · --language sv|en · --help
 Exit code: 0 all is well · 1 something was found that someone must look at · 2 it could not be done`,
@@ -32,6 +34,7 @@ Exit code: 0 all is well · 1 something was found that someone must look at · 2
     `${folder} is in use by ${holder}. Stop that process first; nothing was changed.`,
   diskSays: (code, message) => `It could not be done (${code}): ${message}`,
   accident: (message) => `Something went wrong, and nothing was changed: ${message}`,
+  delmalConfirm,
   export: exporting,
   erase: erasing,
   programmesCheck,

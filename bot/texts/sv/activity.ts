@@ -49,7 +49,9 @@ export const activity = {
   listHeading: 'De 18 delmålen',
   listHeadingOf: (name: string) => `${name}: de 18 delmålen`,
   listSummary: (covered: number) => `${covered} av 18 delmål har underlag.`,
-  unverified: 'Titlarna är inte bekräftade mot HSLF-FS 2021:8 ännu; kansliet gör det.',
+  unverifiedAll: 'Titlarna är inte bekräftade mot HSLF-FS 2021:8 ännu; kansliet gör det.',
+  unverified: (delmal: string, count: number) =>
+    `${count === 1 ? `Titeln på ${delmal} är inte bekräftad` : `Titlarna på ${delmal} är inte bekräftade`} mot HSLF-FS 2021:8 ännu; kansliet gör det.`,
   counted: (activities: number, checks: number) =>
     `${activities} ${activities === 1 ? 'aktivitet' : 'aktiviteter'}, ${checks} ${checks === 1 ? 'bedömning' : 'bedömningar'} godkända`,
   waiting: (count: number) => `${count} väntar`,

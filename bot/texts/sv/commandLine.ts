@@ -1,3 +1,4 @@
+import { delmalConfirm } from './commands/delmalConfirm.ts'
 import { erasing } from './commands/erase.ts'
 import { exporting } from './commands/export.ts'
 import { programmesCheck } from './commands/programmesCheck.ts'
@@ -22,6 +23,7 @@ export const commandLine = {
     export: exporting.help,
     erase: erasing.help,
     'programmes check': programmesCheck.help,
+    'delmal confirm': delmalConfirm.help,
   },
   common: `Till alla: --data MAPP (annars DATABASE_URL, DATA_DIR, data) · --language sv|en · --help
 Slutkod: 0 allt är bra · 1 något hittades som någon måste se på · 2 det gick inte att göra`,
@@ -32,6 +34,7 @@ Slutkod: 0 allt är bra · 1 något hittades som någon måste se på · 2 det g
     `${folder} används av ${holder}. Stoppa den processen först; inget är ändrat.`,
   diskSays: (code: string, message: string) => `Det gick inte (${code}): ${message}`,
   accident: (message: string) => `Något gick fel, och inget är ändrat: ${message}`,
+  delmalConfirm,
   export: exporting,
   erase: erasing,
   programmesCheck,
