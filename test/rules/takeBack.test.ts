@@ -263,6 +263,8 @@ describe('a logbook', () => {
       enrolment: undefined,
       people: {},
       plan: [],
+      planSteps: 0,
+      replans: [],
       credits: [],
       arranged: [],
       entries: [],
