@@ -4,6 +4,7 @@ import type { Command } from './command.ts'
 import { delmalConfirm } from './delmalConfirm.ts'
 import { eraseCommand } from './erase.ts'
 import { exportCommand } from './export.ts'
+import { importWeeksCommand } from './importWeeks.ts'
 import { programmesCheck } from './programmesCheck.ts'
 import { quarantine } from './quarantine.ts'
 import { rosterImport } from './rosterImport.ts'
@@ -17,6 +18,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   check,
   quarantine,
   'roster import': rosterImport,
+  'import weeks': importWeeksCommand,
   export: exportCommand,
   erase: eraseCommand,
   'programmes check': programmesCheck,

@@ -1,4 +1,5 @@
 import { addDays, isDay, type Day } from '../calendar/day.ts'
+import { weekOfYear, type Week } from '../calendar/week.ts'
 
 /**
  * A day as people and spreadsheets write it: 2026-08-31, with or without a time, 20260831,
@@ -18,6 +19,19 @@ export const dayIn = (text: string): Day | undefined => {
 
 const backwards = (found: RegExpExecArray | null): readonly (string | undefined)[] =>
   found === null ? [] : [found[0], found[3], found[2], found[1]]
+
+/**
+ * A week with its year: 2025-W47, 2025 v. 47, 202547, v47 2025, vecka 47/2025. Undefined for what
+ * is none, and for a number without a year.
+ */
+export const weekIn = (text: string): Week | undefined => {
+  const said = text.trim().toLowerCase()
+  const { year, number } =
+    /^(?<year>\d{4})[-/., ]*(?:w|v|week|vecka)?[. ]*(?<number>\d{1,2})$/.exec(said)?.groups ??
+    /^(?:w|v|week|vecka)?[. ]*(?<number>\d{1,2})[-/., ]+(?<year>\d{4})$/.exec(said)?.groups ??
+    {}
+  return weekOfYear(Number(year), Number(number))
+}
 
 /** A percent of full time: 80, 80 %, and the 0.8 that a spreadsheet makes of 80 %. Undefined for what is none from 1 to 100. */
 export const percentIn = (text: string): number | undefined => {

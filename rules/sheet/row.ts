@@ -1,4 +1,6 @@
 import type { Day } from '../calendar/day.ts'
+import type { Week } from '../calendar/week.ts'
+import type { WeekPart } from '../proposal.ts'
 import type { Refusal } from '../refusal.ts'
 
 /** One row of a table that somebody filled in: text by the column it stands in, and the file's own number of it. */
@@ -21,6 +23,15 @@ export type Why =
   | { readonly name: 'nameShared'; readonly asked: string }
   | { readonly name: 'noSupervisor'; readonly asked: string }
   | { readonly name: 'samePerson' }
+  /** Nobody of that role is there; a list of people is taken in first. */
+  | { readonly name: 'notTakenIn'; readonly role: 'doctor' | 'supervisor'; readonly asked: string }
+  | { readonly name: 'weekOrActivity' }
+  | { readonly name: 'weekUnknown'; readonly asked: string }
+  | { readonly name: 'daysUnknown'; readonly asked: string }
+  /** Days away can be of any of several weeks or placements. */
+  | { readonly name: 'daysUnplaced' }
+  /** The week says another thing; what was logged is never written over. */
+  | { readonly name: 'weekStands'; readonly week: Week; readonly parts: readonly WeekPart[] }
   | { readonly name: 'outsidePost'; readonly start: Day; readonly end: Day | undefined }
 
 export interface Fault<C extends string> {

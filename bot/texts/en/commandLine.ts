@@ -2,6 +2,7 @@ import type { commandLine as sv } from '../sv/commandLine.ts'
 import { delmalConfirm } from './commands/delmalConfirm.ts'
 import { erasing } from './commands/erase.ts'
 import { exporting } from './commands/export.ts'
+import { importWeeks } from './commands/importWeeks.ts'
 import { programmesCheck } from './commands/programmesCheck.ts'
 import { rosterImport } from './commands/rosterImport.ts'
 import { sheet } from './commands/sheet.ts'
@@ -20,6 +21,7 @@ export const commandLine: typeof sv = {
   Moves a damaged file aside, named as check names it, and says what to do then. Nothing is
   deleted. BT-loggen must be stopped.`,
     'roster import': rosterImport.help,
+    'import weeks': importWeeks.help,
     export: exporting.help,
     erase: erasing.help,
     'programmes check': programmesCheck.help,
@@ -37,6 +39,7 @@ Exit code: 0 all is well · 1 something was found that someone must look at · 2
   delmalConfirm,
   export: exporting,
   erase: erasing,
+  importWeeks,
   programmesCheck,
   rosterImport,
   sheet,

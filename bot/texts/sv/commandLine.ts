@@ -1,6 +1,7 @@
 import { delmalConfirm } from './commands/delmalConfirm.ts'
 import { erasing } from './commands/erase.ts'
 import { exporting } from './commands/export.ts'
+import { importWeeks } from './commands/importWeeks.ts'
 import { programmesCheck } from './commands/programmesCheck.ts'
 import { rosterImport } from './commands/rosterImport.ts'
 import { sheet } from './commands/sheet.ts'
@@ -20,6 +21,7 @@ export const commandLine = {
   Lägger en skadad fil åt sidan, som check nämner den, och säger vad du gör sedan. Inget tas bort.
   BT-loggen måste vara stoppad.`,
     'roster import': rosterImport.help,
+    'import weeks': importWeeks.help,
     export: exporting.help,
     erase: erasing.help,
     'programmes check': programmesCheck.help,
@@ -37,6 +39,7 @@ Slutkod: 0 allt är bra · 1 något hittades som någon måste se på · 2 det g
   delmalConfirm,
   export: exporting,
   erase: erasing,
+  importWeeks,
   programmesCheck,
   rosterImport,
   sheet,

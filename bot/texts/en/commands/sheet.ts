@@ -1,6 +1,15 @@
+import type { WeekPart } from '../../../../rules/proposal.ts'
 import type { sheet as sv } from '../../sv/commands/sheet.ts'
 import { refusal } from '../refusal.ts'
 import { time } from '../time.ts'
+import { week } from '../week.ts'
+
+const partAsKept = ({ unit, from, to, percent, absences }: WeekPart): string =>
+  [
+    `${unit} ${from}–${to}`,
+    week.percent(percent),
+    ...absences.map(({ kind, halfDays }) => week.absent(time.halfDays(halfDays), week.absenceKind(kind))),
+  ].join(', ')
 
 export const sheet: typeof sv = {
   why: (why) => {
@@ -20,6 +29,23 @@ export const sheet: typeof sv = {
       return why.end === undefined
         ? `The period lies before the BT, which begins ${time.longDay(why.start)}.`
         : `The period lies outside the BT, ${time.longDay(why.start)}–${time.longDay(why.end)}.`
+    if (why.name === 'notTakenIn')
+      return `No ${why.role === 'doctor' ? 'BT-läkare' : 'handledare'} here is “${why.asked}”. Take the person in with roster import first.`
+    if (why.name === 'weekOrActivity')
+      return 'A row is a week (Week, or From and To) or an activity (Date and Delmål), not both.'
+    if (why.name === 'weekUnknown')
+      return `“${why.asked}” is no week. Write it with its year, such as 2025-W47 or v47 2025.`
+    if (why.name === 'daysUnknown')
+      return `“${why.asked}” is no number of days. Write whole or half ones, such as 2 or 0.5.`
+    if (why.name === 'daysUnplaced')
+      return 'It cannot be told when the absence was. Write one row a week, and one a placement where it changes.'
+    if (why.name === 'weekStands')
+      return `${time.weekOfYear(why.week)} is there already: ${why.parts.map(partAsKept).join('; ')}. That stays; the BT-läkare can change it in the chat.`
+    if (why.name === 'notEnrolled') return 'The BT-läkare is in no programme. Take her in with roster import.'
+    if (why.name === 'noPlacement')
+      return `The plan says nothing of ${time.weekOfYear(why.week)}. Write the placement, or take the plan in with roster import.`
+    if (why.name === 'unknownPlacement')
+      return `No placement in the BT-läkare's plan is like “${why.asked}”. Take the plan in with roster import.`
     return refusal(why, () => undefined)
   },
   fault: (column, sentence) => (column === undefined ? sentence : `${column}: ${sentence}`),

@@ -1,6 +1,15 @@
+import type { WeekPart } from '../../../../rules/proposal.ts'
 import type { Why } from '../../../../rules/sheet/row.ts'
 import { refusal } from '../refusal.ts'
 import { time } from '../time.ts'
+import { week } from '../week.ts'
+
+const partAsKept = ({ unit, from, to, percent, absences }: WeekPart): string =>
+  [
+    `${unit} ${from}–${to}`,
+    week.percent(percent),
+    ...absences.map(({ kind, halfDays }) => week.absent(time.halfDays(halfDays), week.absenceKind(kind))),
+  ].join(', ')
 
 /** What is said of the rows of a table that somebody filled in. */
 export const sheet = {
@@ -21,6 +30,24 @@ export const sheet = {
       return why.end === undefined
         ? `Perioden ligger före BT, som börjar ${time.longDay(why.start)}.`
         : `Perioden ligger utanför BT, ${time.longDay(why.start)}–${time.longDay(why.end)}.`
+    if (why.name === 'notTakenIn')
+      return `Ingen ${why.role === 'doctor' ? 'BT-läkare' : 'handledare'} här är ”${why.asked}”. Ta in personen med roster import först.`
+    if (why.name === 'weekOrActivity')
+      return 'En rad är en vecka (Vecka, eller Från och Till) eller en aktivitet (Datum och Delmål), inte båda.'
+    if (why.name === 'weekUnknown')
+      return `”${why.asked}” är ingen vecka. Skriv den med år, till exempel 2025-W47 eller v47 2025.`
+    if (why.name === 'daysUnknown')
+      return `”${why.asked}” är inga dagar. Skriv hela eller halva, som 2 eller 0,5.`
+    if (why.name === 'daysUnplaced')
+      return 'Det framgår inte när frånvaron var. Skriv en rad per vecka, och per placering där den byts.'
+    if (why.name === 'weekStands')
+      return `${time.weekOfYear(why.week)} finns redan: ${why.parts.map(partAsKept).join('; ')}. Det står kvar; BT-läkaren kan ändra det i chatten.`
+    if (why.name === 'notEnrolled')
+      return 'BT-läkaren är inte inlagd i något program. Ta in henne med roster import.'
+    if (why.name === 'noPlacement')
+      return `Planen säger inget om ${time.weekOfYear(why.week)}. Skriv placeringen, eller ta in planen med roster import.`
+    if (why.name === 'unknownPlacement')
+      return `Ingen placering i BT-läkarens plan liknar ”${why.asked}”. Ta in planen med roster import.`
     return refusal(why, () => undefined)
   },
   fault: (column: string | undefined, sentence: string) =>
