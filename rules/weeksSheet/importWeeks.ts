@@ -58,11 +58,12 @@ const doctorAt = ({ cells, holdNumbers }: WeeksRow, known: Known, notes: WeeksNo
     notes.faults.push({ column: undefined, why: { name: 'numberIn', headings: holdNumbers } })
   const { email } = cells
   if (email === undefined) {
-    if (!holdNumbers.length) notes.faults.push({ column: 'email', why: { name: 'cellEmpty' } })
+    if (holdNumbers.length === 0) notes.faults.push({ column: 'email', why: { name: 'cellEmpty' } })
     return undefined
   }
-  const doctors = known.byEmail(email).filter(({ roles }) => roles.includes('doctor'))
-  const [doctor, another] = doctors
+  const [doctor, another] = known
+    .byEmail(emailOf(email) ?? '')
+    .filter(({ roles }) => roles.includes('doctor'))
   if (doctor === undefined)
     notes.faults.push({ column: 'email', why: { name: 'notTakenIn', role: 'doctor', asked: email } })
   if (another !== undefined)

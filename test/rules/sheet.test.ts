@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, daysUntil } from '../../rules/calendar/day.ts'
-import { amongThese, dayIn, percentIn, yesOrNo } from '../../rules/sheet/cells.ts'
+import { numberOf, weekOf, yearOf } from '../../rules/calendar/week.ts'
+import { amongThese, dayIn, percentIn, weekIn, yesOrNo } from '../../rules/sheet/cells.ts'
 
 const anyDay = fc.integer({ min: 0, max: 25_000 }).map((days) => addDays('2000-01-01', days))
 
@@ -35,6 +36,27 @@ describe('a cell', () => {
     )
     for (const text of ['', '31/6 2026', '2026-02-30', '20261301', 'v 46', '8/31/26', '123456'])
       expect(dayIn(text)).toBeUndefined()
+  })
+
+  test('with any week and its year is read however it is written', () => {
+    const same = (day: string) => {
+      const week = weekOf(day)
+      const [year, number] = [yearOf(week), numberOf(week)]
+      for (const written of [
+        week,
+        week.replace('-W', ''),
+        `v${number} ${year}`,
+        `V. ${number} ${year}`,
+        `vecka ${number}, ${year}`,
+        `${year} v. ${number}`,
+        `${year}v${number}`,
+        `${number}/${year}`,
+      ])
+        expect(weekIn(written)).toBe(week)
+    }
+    fc.assert(fc.property(anyDay, same))
+    for (const text of ['', '47', 'v47', '2025-W53', '2025-W00', 'v54 2026', '2025', '2025-11-17'])
+      expect(weekIn(text)).toBeUndefined()
   })
 
   test('with a percent is read as people and spreadsheets write it', () => {
