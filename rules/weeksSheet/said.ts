@@ -1,10 +1,11 @@
 import type { Absence, AbsenceKind } from '../absence.ts'
 import { addDays, daysInclusive, overlap, type Period } from '../calendar/day.ts'
-import { daysOfWeek, weekOf, type Week } from '../calendar/week.ts'
+import { weekOf, type Week } from '../calendar/week.ts'
 import { findPlacement } from '../findPlacement.ts'
 import type { PersonId } from '../person.ts'
+import { serviceDays } from '../post.ts'
 import { allDay, partOf, plannedParts, type WeekPart } from '../proposal.ts'
-import { withinPost, workingHalfDays } from '../served.ts'
+import { workingHalfDays } from '../served.ts'
 import type { Why } from '../sheet/row.ts'
 import { daysAt, halfDaysAt, kindAt, percentAt, supervisorAt } from './cells.ts'
 import type { WeeksNotes, WeeksRow } from './columns.ts'
@@ -38,11 +39,10 @@ export const readWeeks = (
   return days && { days, ...said }
 }
 
-/** A part of the week for each placement that the row means, with what the row says of it. */
+/** A part of the week for each placement that the row means, with what the row says of it; none where nothing tells. */
 export const partsOf = (week: Week, said: SaidOfWeeks, enrolled: Enrolled): readonly WeekPart[] | Why => {
   const parts = placesIn(week, said, enrolled)
   if ('name' in parts) return parts
-  if (parts.length === 0) return { name: 'noPlacement', week }
   const isOneOfMany = parts.length > 1 || weekOf(said.days.from) !== weekOf(said.days.to)
   if ((said.halfDays ?? 0) > 0 && isOneOfMany) return { name: 'daysUnplaced' }
   return parts.map((part) => ({
@@ -59,7 +59,8 @@ const placesIn = (
   { unit, days }: SaidOfWeeks,
   { logbook, enrolment, programme }: Enrolled,
 ): readonly WeekPart[] | Why => {
-  const own = withinPost(daysOfWeek(week), enrolment)
+  const own = serviceDays(week, enrolment)
+  if (own.from > own.to) return []
   const asked = withWeekend(overlap(days, own) ?? own, own)
   const planned = plannedParts(logbook, week).flatMap((part) => {
     const shared = overlap(part, asked)

@@ -3,7 +3,7 @@ import { weekOf, weeksBetween, type Week } from '../calendar/week.ts'
 import type { PlacementWeek } from '../content.ts'
 import { loggedWeeks, type Change, type Logbook } from '../logbook.ts'
 import type { WeekPart } from '../proposal.ts'
-import { withinPost } from '../served.ts'
+import { withinPost } from '../post.ts'
 import { differ, type Why } from '../sheet/row.ts'
 import { same } from '../sheet/same.ts'
 import { stepsOfWeek, writeWeek } from '../writeWeek.ts'
@@ -58,7 +58,7 @@ const written = (
   const fresh = parts.filter(isNew)
   if (fresh.some((part) => standing.some((one) => clashes(one, part))))
     return { name: 'weekStands', week, parts: standing }
-  if (fresh.length === 0) return []
+  if (parts.length > 0 && fresh.length === 0) return []
   const steps = stepsOfWeek(logbook, week)
   const amend = standing.length > 0
   const ruling = writeWeek(logbook, { week, parts: [...standing, ...fresh], steps, amend, by, at, today })
