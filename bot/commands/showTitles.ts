@@ -15,9 +15,10 @@ export const showTitles = (
 ): void => {
   const { titles } = scene
   const words = texts.commandLine.delmalConfirm
+  const worded = ({ sv, en }: Title) => words.title(sv, en)
   for (const code of delmalCodes) {
-    const now = words.title(titles[code].sv, titles[code].en)
-    const then = words.title((after[code] ?? titles[code]).sv, (after[code] ?? titles[code]).en)
+    const now = worded(titles[code])
+    const then = worded(after[code] ?? titles[code])
     say(`${code} ${now}`)
     say(standing(titles[code], scene, texts))
     if (then !== now) say(words.becomes(then))
