@@ -3,7 +3,7 @@ import { ActivityTypes, TextFormatTypes } from 'botbuilder'
 import { z } from 'zod'
 import { messageRefSchema } from '../../../storage/delivery.ts'
 import type { Form, View } from '../../views/view.ts'
-import { drawForm, drawView, type FormState } from '../adaptiveCard.ts'
+import { drawForm, drawView, MOST_BYTES, type FormState } from '../adaptiveCard.ts'
 import { readValues } from '../adaptiveCard/field.ts'
 import { formSchema } from '../viewSchema.ts'
 import type { Content } from './outbox.ts'
@@ -19,7 +19,7 @@ const carriedSchema = z.strictObject({ form: formSchema, origin: messageRefSchem
 
 export type Carried = z.infer<typeof carriedSchema>
 
-export const viewCard = (view: View): IAdaptiveCard => wide(drawView(view))
+export const viewCard = (view: View): IAdaptiveCard => wide(drawView(view, MOST_BYTES - WIDTH_BYTES))
 
 export const formCard = (carried: Carried, state: Omit<FormState, 'carried'> = {}): IAdaptiveCard =>
   wide(drawForm(carried.form, { ...state, carried: { [CARRIED]: carried } }))
@@ -64,4 +64,9 @@ const plain = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 
 /** As wide as the chat: rows with a button beside them need the room. */
-const wide = (card: IAdaptiveCard): IAdaptiveCard => ({ ...card, msteams: { width: 'full' } })
+const width = { msteams: { width: 'full' } } as const
+
+/** What the width takes of the bytes that a card may have. */
+const WIDTH_BYTES = Buffer.byteLength(JSON.stringify(width))
+
+const wide = (card: IAdaptiveCard): IAdaptiveCard => ({ ...card, ...width })
