@@ -19,6 +19,8 @@ export interface EngineOptions {
   readonly disk?: MemoryDisk
   /** A folder to keep it in for real. */
   readonly dir?: string
+  /** The site's name in the folder. */
+  readonly site?: string
   /** The disk the folder lies on: one that fails now and then. */
   readonly files?: Files
 }
@@ -29,10 +31,10 @@ export interface Engine {
 }
 
 /** The store that a story is told on. */
-export const openEngine = async ({ disk, dir, files }: EngineOptions): Promise<Engine> => {
+export const openEngine = async ({ disk, dir, site = 'test', files }: EngineOptions): Promise<Engine> => {
   if (dir === undefined && inject('store') === 'postgres') return openPostgres(disk)
   const store = dir === undefined ? memoryStore(disk) : await openLowdbStore({ dir, ...(files && { files }) })
-  return { site: await store.site('test'), close: () => store.close() }
+  return { site: await store.site(site), close: () => store.close() }
 }
 
 let database: ReturnType<typeof makeDatabase> | undefined
