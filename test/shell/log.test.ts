@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { answering } from '../../bot/answer.ts'
+import { inBackground } from '../../bot/background.ts'
 import { deliverer } from '../../bot/deliver.ts'
 import { createLog, type Log } from '../../bot/log.ts'
 import { memoryStore } from '../../storage/memory.ts'
@@ -28,8 +29,8 @@ it('keeps event names, ids and codes, and nothing else, whatever it is given', (
 it('answers an accident with a number to ask about, and says nothing of what was written', async () => {
   const { log, lines } = captured()
   const site = await memoryStore().site('test')
-  const all = () => Promise.reject(new Error('disk on fire: hemligt'))
-  const broken = { ...site, records: () => ({ all }) }
+  const fails = () => Promise.reject(new Error('disk on fire: hemligt'))
+  const broken = { ...site, records: () => ({ all: fails, get: fails }) }
   const bot = {
     store: broken as never,
     programmes: new Map(),
@@ -39,7 +40,8 @@ it('answers an accident with a number to ask about, and says nothing of what was
     machineNow: () => 0,
     log,
   }
-  const answer = answering(bot, deliverer(bot), () => undefined)
+  const background = inBackground(log)
+  const answer = answering(bot, deliverer(bot), background.run)
   const incoming = {
     platform: 'web',
     tenant: 'demo',
@@ -48,6 +50,7 @@ it('answers an accident with a number to ask about, and says nothing of what was
     input: { kind: 'text', text: 'hemligt' },
   } as const
   const { reply } = await answer(incoming)
+  await background.finished()
   const id = /nummer (\w+)/.exec(reply?.summary ?? '')?.[1]
   expect(reply?.summary).toContain('det är inte ditt fel')
   expect(lines()).toContain(String(id))
