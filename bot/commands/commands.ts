@@ -1,4 +1,5 @@
 import type { Texts } from '../texts/texts.ts'
+import { addCommand } from './add.ts'
 import { check } from './check.ts'
 import type { Command } from './command.ts'
 import { delmalConfirm } from './delmalConfirm.ts'
@@ -17,6 +18,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   verify,
   check,
   quarantine,
+  add: addCommand,
   'roster import': rosterImport,
   'import weeks': importWeeksCommand,
   export: exportCommand,

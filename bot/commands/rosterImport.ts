@@ -38,7 +38,7 @@ const roster = (given: Given): Importable<RosterColumn> => ({
 })
 
 /** Persons first, so that no plan names someone who is not there. A run that was cut short is finished by the next. */
-const keepRoster = async (
+export const keepRoster = async (
   { people, logbooks }: RosterImport,
   site: SiteStore,
   { texts }: Given,

@@ -1,4 +1,5 @@
 import type { commandLine as sv } from '../sv/commandLine.ts'
+import { adding } from './commands/add.ts'
 import { delmalConfirm } from './commands/delmalConfirm.ts'
 import { erasing } from './commands/erase.ts'
 import { exporting } from './commands/export.ts'
@@ -20,6 +21,7 @@ export const commandLine: typeof sv = {
     quarantine: `quarantine FILE
   Moves a damaged file aside, named as check names it, and says what to do then. Nothing is
   deleted. BT-loggen must be stopped.`,
+    add: adding.help,
     'roster import': rosterImport.help,
     'import weeks': importWeeks.help,
     export: exporting.help,
@@ -36,6 +38,7 @@ Exit code: 0 all is well · 1 something was found that someone must look at · 2
     `${folder} is in use by ${holder}. Stop that process first; nothing was changed.`,
   diskSays: (code, message) => `It could not be done (${code}): ${message}`,
   accident: (message) => `Something went wrong, and nothing was changed: ${message}`,
+  add: adding,
   delmalConfirm,
   export: exporting,
   erase: erasing,

@@ -1,3 +1,4 @@
+import { adding } from './commands/add.ts'
 import { delmalConfirm } from './commands/delmalConfirm.ts'
 import { erasing } from './commands/erase.ts'
 import { exporting } from './commands/export.ts'
@@ -20,6 +21,7 @@ export const commandLine = {
     quarantine: `quarantine FIL
   Lägger en skadad fil åt sidan, som check nämner den, och säger vad du gör sedan. Inget tas bort.
   BT-loggen måste vara stoppad.`,
+    add: adding.help,
     'roster import': rosterImport.help,
     'import weeks': importWeeks.help,
     export: exporting.help,
@@ -36,6 +38,7 @@ Slutkod: 0 allt är bra · 1 något hittades som någon måste se på · 2 det g
     `${folder} används av ${holder}. Stoppa den processen först; inget är ändrat.`,
   diskSays: (code: string, message: string) => `Det gick inte (${code}): ${message}`,
   accident: (message: string) => `Något gick fel, och inget är ändrat: ${message}`,
+  add: adding,
   delmalConfirm,
   export: exporting,
   erase: erasing,
