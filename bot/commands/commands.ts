@@ -6,6 +6,7 @@ import { delmalConfirm } from './delmalConfirm.ts'
 import { eraseCommand } from './erase.ts'
 import { exportCommand } from './export.ts'
 import { importWeeksCommand } from './importWeeks.ts'
+import { planCommand } from './plan.ts'
 import { programmesCheck } from './programmesCheck.ts'
 import { quarantine } from './quarantine.ts'
 import { rosterImport } from './rosterImport.ts'
@@ -19,6 +20,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   check,
   quarantine,
   add: addCommand,
+  plan: planCommand,
   'roster import': rosterImport,
   'import weeks': importWeeksCommand,
   export: exportCommand,

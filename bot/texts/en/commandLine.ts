@@ -4,6 +4,7 @@ import { delmalConfirm } from './commands/delmalConfirm.ts'
 import { erasing } from './commands/erase.ts'
 import { exporting } from './commands/export.ts'
 import { importWeeks } from './commands/importWeeks.ts'
+import { planning } from './commands/plan.ts'
 import { programmesCheck } from './commands/programmesCheck.ts'
 import { rosterImport } from './commands/rosterImport.ts'
 import { sheet } from './commands/sheet.ts'
@@ -22,6 +23,7 @@ export const commandLine: typeof sv = {
   Moves a damaged file aside, named as check names it, and says what to do then. Nothing is
   deleted. BT-loggen must be stopped.`,
     add: adding.help,
+    plan: planning.help,
     'roster import': rosterImport.help,
     'import weeks': importWeeks.help,
     export: exporting.help,
@@ -43,6 +45,7 @@ Exit code: 0 all is well · 1 something was found that someone must look at · 2
   export: exporting,
   erase: erasing,
   importWeeks,
+  plan: planning,
   programmesCheck,
   rosterImport,
   sheet,

@@ -3,6 +3,7 @@ import { delmalConfirm } from './commands/delmalConfirm.ts'
 import { erasing } from './commands/erase.ts'
 import { exporting } from './commands/export.ts'
 import { importWeeks } from './commands/importWeeks.ts'
+import { planning } from './commands/plan.ts'
 import { programmesCheck } from './commands/programmesCheck.ts'
 import { rosterImport } from './commands/rosterImport.ts'
 import { sheet } from './commands/sheet.ts'
@@ -22,6 +23,7 @@ export const commandLine = {
   Lägger en skadad fil åt sidan, som check nämner den, och säger vad du gör sedan. Inget tas bort.
   BT-loggen måste vara stoppad.`,
     add: adding.help,
+    plan: planning.help,
     'roster import': rosterImport.help,
     'import weeks': importWeeks.help,
     export: exporting.help,
@@ -43,6 +45,7 @@ Slutkod: 0 allt är bra · 1 något hittades som någon måste se på · 2 det g
   export: exporting,
   erase: erasing,
   importWeeks,
+  plan: planning,
   programmesCheck,
   rosterImport,
   sheet,
