@@ -24,15 +24,16 @@ it('keeps no bubble with a number; it says in its place that it is gone', async 
 })
 
 it('asks of each field only what a person can answer', async () => {
-  await by('anna').says('lägg till placering')
-  await by('anna').submits({ unit: tenDigits, specialty: number, newName: 'Ärende 811228-9875' })
-  const asked = await by('anna').last()
+  await by('maria').says('lägg till')
+  await by('maria').presses('En handledare')
+  await by('maria').submits({ workplace: tenDigits, specialty: number, name: 'Ärende 811228-9875' })
+  const asked = await by('maria').last()
   expect(asked).toContain('De tio siffrorna kan vara ett personnummer')
   expect(asked).toContain('Det där ser ut som ett personnummer.')
   expect(asked).toContain('felskrivet personnummer')
-  await by('anna').submits({ unit: tenDigits, specialty: number, vouched: 'bareDigits,mistyped' })
-  expect(await by('anna').last()).toContain('Det där ser ut som ett personnummer.')
-  expect(await by('anna').last()).not.toContain('De tio siffrorna')
+  await by('maria').submits({ workplace: tenDigits, specialty: number, vouched: 'bareDigits,mistyped' })
+  expect(await by('maria').last()).toContain('Det där ser ut som ett personnummer.')
+  expect(await by('maria').last()).not.toContain('De tio siffrorna')
   // The page keeps what was vouched for, and nothing of what nobody can vouch for.
   expect(kept()).toContain(tenDigits)
   expect(kept()).not.toContain(number)
