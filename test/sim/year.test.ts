@@ -99,7 +99,7 @@ describe('a year of reminders', () => {
     expect(quiet).toEqual([])
     expect(figures.longestWait).toBeGreaterThan(7)
     expect(figures.longestWithoutOwner).toBeLessThanOrEqual(7)
-  }, 3_600_000)
+  }, 7_200_000)
 })
 
 const count = (keys: readonly string[]): readonly (readonly [string, number])[] => {
