@@ -34,7 +34,7 @@ const years: readonly WholeYear[] = [
       ['Akutmottagningen Östra', 'akut sjukvård', '2026-08-31', '2026-12-30'],
       ['Psykiatrin Hisingen', 'psykiatri', '2026-12-31', '2027-02-28'],
       ['Vårdcentralen Kajen', 'allmänmedicin', '2027-03-01', '2027-06-30'],
-      ['Akutmottagningen Mölndal', 'akut sjukvård', '2027-07-01', '2027-08-30'],
+      ['Kirurgen Mölndal', 'kirurgi', '2027-07-01', '2027-08-30', 'annan placering'],
     ],
     // Part time for two months, decided on the way, and made up for at the end.
     office: {
