@@ -106,11 +106,9 @@ export const redraw = async (delivery: Delivery, scene: Scene, bot: Bot): Promis
 const asksSomething = ({ parts }: View): boolean =>
   parts.some((part) => part.part === 'buttons' && part.buttons.some(({ primary }) => primary))
 
-/** Gives someone a file, where the platform takes any. */
+/** Gives someone a file. */
 export const handOver = async (file: NamedFile, to: Address, bot: Bot): Promise<void> => {
-  const platform = platformOf(to.platform, bot)
-  if (platform.sendFile === undefined) throw new PlatformError(to.platform, 'refused')
-  await platform.sendFile(to, file)
+  await platformOf(to.platform, bot).sendFile(to, file)
 }
 
 const platformOf = (name: string, { platforms }: Bot): Platform => {

@@ -18,7 +18,7 @@ export interface Platform {
    * Hands someone a file, in private and never under a public address.
    * @throws PlatformError 'refused' where it takes no files, or not this one.
    */
-  sendFile?(to: Address, file: NamedFile): Promise<void>
+  sendFile(to: Address, file: NamedFile): Promise<void>
   /** Draws a person's own page, where the platform has one: the truth that messages point at. */
   showHome?(to: Address, view: View): Promise<void>
   /** What the platform's own directory says of an account that the bot does not know yet. */

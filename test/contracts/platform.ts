@@ -176,7 +176,7 @@ export const platformContract = (
     it('hands a file to one person, whole and under its name', async () => {
       const content = Uint8Array.from({ length: 70_000 }, (_, i) => (i * 31) % 256)
       const file = { ...{ name: 'Underlag för Åsa Öberg.pdf', mime: 'application/pdf' }, content }
-      await rig.platform.sendFile?.(rig.account('anna'), { ...file, about: 'Underlaget & bilagor <1–4>' })
+      await rig.platform.sendFile(rig.account('anna'), { ...file, about: 'Underlaget & bilagor <1–4>' })
       expect((await rig.person('anna').sees()).join('\n')).toContain('Underlaget & bilagor <1–4>')
       const [opened] = await rig.person('anna').files()
       expect(opened?.name).toBe(file.name)
@@ -188,7 +188,7 @@ export const platformContract = (
     it('hands no file to a channel', async () => {
       const file = { ...{ name: 'a.txt', mime: 'text/plain', about: 'En fil' }, content: new Uint8Array(3) }
       const { platform, tenant } = rig.account('anna')
-      const sent = rig.platform.sendFile?.({ platform, tenant, channel: 'kansli' }, file)
+      const sent = rig.platform.sendFile({ platform, tenant, channel: 'kansli' }, file)
       await expect(sent).rejects.toMatchObject({ name: 'PlatformError', fault: 'refused' })
       expect(await rig.person('anna').in('kansli').sees()).toEqual([])
     })

@@ -442,7 +442,7 @@ describe('a file', () => {
   ] as const)('is tried once where %s, and what went wrong is said', async (_, method, fault, told) => {
     const rig = await open()
     rig.slack.fail(method, fault)
-    const sent = rig.platform.sendFile?.(rig.account('anna'), file)
+    const sent = rig.platform.sendFile(rig.account('anna'), file)
     await expect(sent).rejects.toMatchObject({ name: 'PlatformError', fault: told })
     expect(callsOf(rig, method)).toHaveLength(1)
     expect(await rig.person('anna').files()).toHaveLength(fault === 'dropped' && told === 'unsure' ? 1 : 0)
@@ -450,7 +450,7 @@ describe('a file', () => {
 
   it('is shown in one chat only, and never made public', async () => {
     const rig = await open()
-    await rig.platform.sendFile?.(rig.account('anna'), file)
+    await rig.platform.sendFile(rig.account('anna'), file)
     expect(callsOf(rig, 'files.completeUploadExternal').map(({ args }) => args['channel_id'])).toEqual([
       'Danna',
     ])

@@ -14,6 +14,7 @@ export const stillRig = (): Rig & { readonly sent: ReadonlyMap<string, View> } =
       return Promise.resolve({ platform: 'still', conversation: 'user' in to ? to.user : to.channel, id })
     },
     replace: ({ id }, view) => Promise.resolve(void sent.set(id, view)),
+    sendFile: () => Promise.resolve(),
     stop: () => Promise.resolve(),
   }
   return {

@@ -64,7 +64,7 @@ export const teamsRig = async (
       ...platform,
       sendFile: async (to, file) => {
         if ('user' in to) await client.installs(to.user)
-        return platform.sendFile?.(to, file)
+        return platform.sendFile(to, file)
       },
       // The organisation has given everyone the app: Teams tells the bot so before it can write.
       send: async (to, view) => {

@@ -188,7 +188,7 @@ describe('a file on the page', () => {
 
   it('is saved under its own name, and never looked at as a page', async () => {
     await rigOf(() => ({}))
-    await rig.platform.sendFile?.(rig.account('anna'), file)
+    await rig.platform.sendFile(rig.account('anna'), file)
     const { headers } = await asks({ as: 'anna', message: '1' })
     expect(headers.get('content-disposition')).toBe(
       `attachment; filename="Underlag f?r ?sa.pdf"; filename*=UTF-8\'\'Underlag%20f%C3%B6r%20%C3%85sa.pdf`,
@@ -206,7 +206,7 @@ describe('a file on the page', () => {
     ['no message', { as: 'anna' }, 400],
   ] as const)('is not given to %s', async (_, query, status) => {
     await rigOf(() => ({}))
-    await rig.platform.sendFile?.(rig.account('anna'), file)
+    await rig.platform.sendFile(rig.account('anna'), file)
     await rig.platform.send(rig.account('anna'), plain('Hej'))
     const response = await asks(query)
     expect([response.status, await response.text()]).toEqual([status, `{"error":${status}}`])
@@ -214,7 +214,7 @@ describe('a file on the page', () => {
 
   it('is not given to another site', async () => {
     await rigOf(() => ({}))
-    await rig.platform.sendFile?.(rig.account('anna'), file)
+    await rig.platform.sendFile(rig.account('anna'), file)
     const address = `${rig.url}/file?as=anna&message=1`
     expect((await fetch(address, { headers: { origin: 'https://evil.example' } })).status).toBe(403)
   })
@@ -222,7 +222,7 @@ describe('a file on the page', () => {
   it('stands there after a restart, but has to be asked for again', async () => {
     const conversations = await records()
     await rigOf(() => ({}), { conversations })
-    await rig.platform.sendFile?.(rig.account('anna'), file)
+    await rig.platform.sendFile(rig.account('anna'), file)
     await rig.stop()
     await rigOf(() => ({}), { conversations })
     expect(await rig.person('anna').sees()).toEqual([`${file.about}\n${file.name}`])

@@ -68,6 +68,7 @@ const quiet =
     start: () => Promise.resolve(),
     send: () => Promise.reject(new Error('sends nothing')),
     replace: () => Promise.resolve(),
+    sendFile: () => Promise.resolve(),
     stop: () => Promise.resolve(),
     ...more,
   })

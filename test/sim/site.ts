@@ -59,6 +59,7 @@ export const openSite = async (
     start: () => Promise.resolve(),
     send,
     replace: () => (dead ? Promise.reject(new Dead()) : Promise.resolve()),
+    sendFile: () => Promise.resolve(),
     stop: () => Promise.resolve(),
   }
   const nothing = () => undefined

@@ -15,7 +15,7 @@ const file: NamedFile = {
 let rig: TeamsRig
 beforeEach(async () => {
   rig = await teamsRig(() => Promise.resolve({}))
-  await rig.platform.sendFile?.(rig.account('anna'), file)
+  await rig.platform.sendFile(rig.account('anna'), file)
 })
 afterEach(async () => {
   await rig.stop()
@@ -103,9 +103,9 @@ describe('a file in Teams', () => {
 
   it('is refused where it is too large, or named as OneDrive names nothing', async () => {
     const large = { ...file, content: { length: MOST_BYTES + 1 } as Uint8Array }
-    const sent = rig.platform.sendFile?.(rig.account('anna'), large)
+    const sent = rig.platform.sendFile(rig.account('anna'), large)
     await expect(sent).rejects.toMatchObject({ fault: 'refused' })
-    await rig.platform.sendFile?.(rig.account('anna'), { ...file, name: 'BT 1/2: "Åsa".pdf' })
+    await rig.platform.sendFile(rig.account('anna'), { ...file, name: 'BT 1/2: "Åsa".pdf' })
     expect(said()).toEqual([file.name, 'BT 1-2- -Åsa-.pdf'])
   })
 })

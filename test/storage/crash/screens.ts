@@ -28,6 +28,7 @@ export const screens = (file: string, life: number): Platform => {
       return Promise.resolve({ platform: platformName, conversation, id })
     },
     replace: ({ id }, view) => Promise.resolve(show('replace', id, view)),
+    sendFile: () => Promise.resolve(),
     stop: () => Promise.resolve(),
   }
 }
