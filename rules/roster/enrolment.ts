@@ -50,8 +50,10 @@ const columnOf: Readonly<Partial<Record<Refusal['name'], RosterColumn>>> = {
   percentOutOfRange: 'percent',
 }
 
-/** The last day as written, else as it was, unless what it follows from has changed. */
-/** What a list knows nothing of stays: long leave, and an ending with its day. */
+/**
+ * The last day as written, else as it was, unless what it follows from has changed. What a list
+ * knows nothing of stays: long leave, and an ending with its day.
+ */
 const withEnd = (after: Enrolment, before: Enrolment | undefined, end: Day | undefined): Enrolment => {
   const { paused, ended } = before ?? {}
   const kept = { ...after, ...(paused && { paused }), ...(ended && { ended }) }
@@ -66,17 +68,19 @@ const programmeIn = (
   programmes: Programmes,
   notes: Notes<RosterColumn>,
 ): Programme | undefined => {
-  if (text === undefined && before === undefined)
+  const asked = text ?? before?.programme
+  if (asked === undefined) {
     notes.faults.push({ column: 'programme', why: { name: 'cellEmpty' } })
-  if (text === undefined) return programmes.get(before?.programme ?? '')
-  const found = amongThese(text, [...programmes.values()], ({ id, name, region }) => [
+    return undefined
+  }
+  const found = amongThese(asked, [...programmes.values()], ({ id, name, region }) => [
     id,
     name.sv,
     name.en,
     region,
   ])
   if (found === undefined) {
-    const why = { name: 'notAmong' as const, asked: text, possible: [...programmes.keys()] }
+    const why = { name: 'notAmong' as const, asked, possible: [...programmes.keys()] }
     notes.faults.push({ column: 'programme', why })
   }
   return found

@@ -1,3 +1,4 @@
+import { emailOf } from '../person.ts'
 import { amongThese, folded } from '../sheet/cells.ts'
 import { blankNotes, type Notes } from '../sheet/row.ts'
 import {
@@ -21,7 +22,7 @@ export const groupedRows = (rows: readonly RosterRow[]): readonly (readonly Note
   const groups = new Map<string, Noted[]>()
   for (const row of carriedDown(rows)) {
     const one = noted(row)
-    const key = `${one.role === 'doctor'} ${row.cells.email?.toLowerCase() ?? row.row}`
+    const key = `${one.role === 'doctor'} ${emailOf(row.cells.email ?? '') ?? row.row}`
     groups.set(key, [...(groups.get(key) ?? []), one])
   }
   for (const group of groups.values()) noteContradictions(group)

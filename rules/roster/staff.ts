@@ -18,7 +18,7 @@ export const takePerson = (
   idOf: (email: string) => PersonId,
   notes: Notes<RosterColumn>,
 ): Person | undefined => {
-  const there = known.byEmail(cells.email?.toLowerCase() ?? '')
+  const there = known.byEmail(cells.email ?? '')
   const name = cells.name ?? there[0]?.name ?? ''
   const asked = { name, email: cells.email ?? '', role }
   const added = addPerson(new Map(there.map((one) => [one.id, one])), asked, idOf)
@@ -56,7 +56,7 @@ export const takeStaff = (
   idOf: (email: string) => PersonId,
   notes: Notes<RosterColumn>,
 ): Person | undefined => {
-  const before = known.byEmail(row.cells.email?.toLowerCase() ?? '')[0]
+  const before = known.byEmail(row.cells.email ?? '')[0]
   const person = takePerson(row, role, known, idOf, notes)
   if (person === undefined) return undefined
   const { specialty, unit: workplace } = row.cells

@@ -4,7 +4,7 @@ import type { Why } from './row.ts'
 
 /** Everyone who is known so far, found by address and by name; grows while a table is read. */
 export interface Known {
-  byEmail(email: string): readonly Person[]
+  byEmail(written: string): readonly Person[]
   byName(name: string): readonly Person[]
   /** The person as she is from now on. */
   keep(person: Person): void
@@ -22,7 +22,7 @@ export const knownAmong = (people: People): Known => {
   const found = (ids: ReadonlySet<string> = new Set()) => [...ids].flatMap((id) => all.get(id) ?? [])
   for (const person of people.values()) index(person)
   return {
-    byEmail: (email) => found(emails.get(email)),
+    byEmail: (written) => found(emails.get(emailOf(written) ?? '')),
     byName: (name) => found(names.get(folded(name))),
     keep: (person) => {
       all.set(person.id, person)

@@ -61,9 +61,7 @@ const doctorAt = ({ cells, holdNumbers }: WeeksRow, known: Known, notes: WeeksNo
     if (holdNumbers.length === 0) notes.faults.push({ column: 'email', why: { name: 'cellEmpty' } })
     return undefined
   }
-  const [doctor, another] = known
-    .byEmail(emailOf(email) ?? '')
-    .filter(({ roles }) => roles.includes('doctor'))
+  const [doctor, another] = known.byEmail(email).filter(({ roles }) => roles.includes('doctor'))
   if (doctor === undefined)
     notes.faults.push({ column: 'email', why: { name: 'notTakenIn', role: 'doctor', asked: email } })
   if (another !== undefined)
