@@ -1,17 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join, normalize, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { readText } from '../bot/reading/readText.ts'
-
-const root = fileURLToPath(new URL('..', import.meta.url))
-const read = (file: string) => readFileSync(join(root, file), 'utf8')
-
-const sources = ['rules', 'storage', 'bot']
-  .flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
-  )
-  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+import { read, root, sources, variables } from './house.ts'
 
 /** What a file imports: paths from the root, or names of packages. */
 const importsOf = (file: string): readonly string[] =>
@@ -149,13 +140,6 @@ describe('the README', () => {
   })
 
   it('names every variable of the environment', () => {
-    const schemas = [
-      'bot/config.ts',
-      ...sources.filter((file) => /^bot\/platforms\/\w+\/config\.ts$/.test(file)),
-    ]
-    const variables = schemas.flatMap((file) =>
-      [...read(file).matchAll(/^ +([A-Z_]+):/gm)].map(([, name = '']) => name),
-    )
     expect(variables.filter((name) => !readme.includes(`\`${name}\``))).toEqual([])
     expect(variables.length).toBeGreaterThan(2)
   })
