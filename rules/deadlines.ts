@@ -9,6 +9,7 @@ import { wholeOf } from './pieces.ts'
 import { rowOf } from './programmes/rowOf.ts'
 import { deadline as delmalDeadline } from './requirements/deadline.ts'
 import { withoutRepeats } from './requirements/withoutRepeats.ts'
+import { sortedBy } from './sortedBy.ts'
 
 /** A day by which something is to be done, and is not yet. */
 export interface Deadline {
@@ -37,16 +38,17 @@ const reckon = (facts: Facts): readonly Deadline[] =>
   facts.enrolment.ended !== undefined ? [] : ahead(facts)
 
 const ahead = (facts: Facts): readonly Deadline[] =>
-  [
-    ...programmeEnd(facts),
-    ...delmal(facts),
-    ...assessments(facts),
-    ...summaries(facts),
-    ...kollegium(facts),
-    ...certification(facts),
-  ]
-    .filter(({ day }) => day >= facts.today)
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+  sortedBy(
+    [
+      ...programmeEnd(facts),
+      ...delmal(facts),
+      ...assessments(facts),
+      ...summaries(facts),
+      ...kollegium(facts),
+      ...certification(facts),
+    ],
+    ({ day }) => day,
+  ).filter(({ day }) => day >= facts.today)
 
 /** R2: the last day of the post, with each part that the plan leaves short by then. */
 const programmeEnd = (facts: Facts): readonly Deadline[] => {

@@ -2,6 +2,7 @@ import { longestLine } from './content.ts'
 import type { Change, Logbook } from './logbook.ts'
 import type { Placement } from './post.ts'
 import { granted, refused, type Ruling } from './refusal.ts'
+import { sortedBy } from './sortedBy.ts'
 
 /** What the next handledare is told beside placement, dates and percent. */
 export interface Shared {
@@ -22,7 +23,7 @@ export const share = (logbook: Logbook, { delmal, line = '' }: Shared): Ruling<r
 
 /** The placements that follow another under another handledare, in the order of the plan. */
 export const changesOfHandledare = ({ plan }: Logbook): readonly Placement[] => {
-  const inOrder = [...plan].sort((a, b) => (a.from < b.from ? -1 : 1))
+  const inOrder = sortedBy(plan, ({ from }) => from)
   return inOrder.filter(({ supervisor }, i) => {
     const before = inOrder[i - 1]
     return before !== undefined && supervisor !== undefined && supervisor !== before.supervisor

@@ -4,6 +4,7 @@ import { longestLine, type Content, type PlacementWeek } from './content.ts'
 import { contentOf, statusOf, stepSchema, type Entry, type EntryId } from './entry.ts'
 import type { PersonId } from './person.ts'
 import { enrolmentSchema, placementSchema, type Enrolment, type Placement } from './post.ts'
+import { sortedBy } from './sortedBy.ts'
 
 const involvedSchema = z.strictObject({
   mainSupervisor: z.string().optional(),
@@ -142,9 +143,10 @@ export const loggedOf = <K extends Content['kind']>(
   logged(logbook).filter((one): one is Logged<ContentOf<K>> => one.content.kind === kind)
 
 const logged = (logbook: Logbook): readonly Logged<Content>[] =>
-  logbook.entries
-    .flatMap((entry) => {
+  sortedBy(
+    logbook.entries.flatMap((entry) => {
       const content = contentOf(entry)
       return content !== undefined && statusOf(entry) !== 'gone' ? [{ entry, content }] : []
-    })
-    .sort((a, b) => (a.content.from < b.content.from ? -1 : a.content.from > b.content.from ? 1 : 0))
+    }),
+    ({ content }) => content.from,
+  )

@@ -5,6 +5,7 @@ import type { PlacementWeek } from './content.ts'
 import { loggedWeeks, type Logbook } from './logbook.ts'
 import { type Enrolment, type Placement, serviceDays } from './post.ts'
 import { workingHalfDays } from './served.ts'
+import { sortedBy } from './sortedBy.ts'
 
 /** One placement's part of a week, as the doctor may change it: days, percent, absence. */
 export type WeekPart = Omit<PlacementWeek, 'kind' | 'week'>
@@ -48,12 +49,11 @@ export const allDay = (kind: AbsenceKind, part: Period): Absence[] => {
 
 /** Every day of the week goes to a part: what no placement covers, the weekend first, to the part before it. */
 const partsFromPlan = (plan: readonly Placement[], enrolment: Enrolment, days: Period): WeekPart[] => {
-  const working = plan
-    .flatMap((placement) => {
-      const shared = overlap(placement, days)
-      return shared !== undefined && workingHalfDays(shared) > 0 ? [{ placement, from: shared.from }] : []
-    })
-    .sort((a, b) => (a.from < b.from ? -1 : 1))
+  const shares = plan.flatMap((placement) => {
+    const shared = overlap(placement, days)
+    return shared !== undefined && workingHalfDays(shared) > 0 ? [{ placement, from: shared.from }] : []
+  })
+  const working = sortedBy(shares, ({ from }) => from)
   return working.map(({ placement, from }, i) => {
     const next = working[i + 1]
     return partOf(placement, enrolment, {

@@ -16,6 +16,7 @@ import { plannedParts } from './proposal.ts'
 import { withinPost } from './post.ts'
 import { servedPerDay } from './served.ts'
 import type { Units } from './span.ts'
+import { sortedBy } from './sortedBy.ts'
 
 /**
  * What became of planned days: approved, waiting or sent back where they were logged; missing where
@@ -56,7 +57,7 @@ export interface ServedAgainstPlan {
 }
 
 export const servedAgainstPlan = (facts: Facts): ServedAgainstPlan => {
-  const runs = [...plannedRuns(facts), ...loggedRuns(facts)].sort((a, b) => (a.from < b.from ? -1 : 1))
+  const runs = sortedBy([...plannedRuns(facts), ...loggedRuns(facts)], ({ from }) => from)
   const period = periodOf(facts, runs)
   const ids = [...new Set(runs.map(({ placement }) => placement))]
   return {
@@ -117,13 +118,11 @@ const placementServed = (own: readonly Run[], facts: Facts): PlacementServed => 
 const stretchesOf = (own: readonly Run[], facts: Facts): readonly Stretch[] => {
   const logged = facts.weeks.map(({ content }) => content)
   const monday = mondayOf(weekOf(facts.today))
-  return own
-    .flatMap((run): readonly Stretch[] => {
-      if (run.is !== 'planned') return [{ from: run.from, to: run.to, became: becameOf(run.is) }]
-      return without(run, logged).flatMap((left) => atMonday(left, monday))
-    })
-    .sort((a, b) => (a.from < b.from ? -1 : 1))
-    .reduce<readonly Stretch[]>(joined, [])
+  const stretches = own.flatMap((run): readonly Stretch[] => {
+    if (run.is !== 'planned') return [{ from: run.from, to: run.to, became: becameOf(run.is) }]
+    return without(run, logged).flatMap((left) => atMonday(left, monday))
+  })
+  return sortedBy(stretches, ({ from }) => from).reduce<readonly Stretch[]>(joined, [])
 }
 
 const becameOf = (counts: CountedWeek['counts']): Became => (counts === 'neither' ? 'returned' : counts)

@@ -7,6 +7,7 @@ import { plannedParts } from './proposal.ts'
 import { servedPerDay } from './served.ts'
 import { withinPost } from './post.ts'
 import type { Units } from './span.ts'
+import { sortedBy } from './sortedBy.ts'
 
 /** Days in a row that each serve the same, of one category. */
 export interface ServedDays extends Period {
@@ -19,7 +20,7 @@ export interface ServedDays extends Period {
  * planned for the days that nobody logged yet. Past days that nobody logged serve nothing.
  */
 export const timeline = (facts: Facts): readonly ServedDays[] =>
-  [...loggedDays(facts), ...plannedDays(facts)].sort((a, b) => (a.from < b.from ? -1 : 1))
+  sortedBy([...loggedDays(facts), ...plannedDays(facts)], ({ from }) => from)
 
 export const loggedDays = ({ weeks, enrolment }: Facts): readonly ServedDays[] =>
   weeks.flatMap(({ content, category, units, counts }) => {

@@ -10,6 +10,8 @@ import type { PersonId } from './person.ts'
 import type { WeekPart } from './proposal.ts'
 import { granted, refused, type Refusal, type Ruling } from './refusal.ts'
 import { workingHalfDays } from './served.ts'
+import { same } from './same.ts'
+import { sortedBy } from './sortedBy.ts'
 
 export interface WeekWriting {
   readonly week: Week
@@ -76,11 +78,7 @@ const step = (entry: string, taken: StepTaken['step']): StepTaken => ({
   step: taken,
 })
 
-const saysTheSame = (entry: Entry, content: Content): boolean =>
-  canonical(contentOf(entry)) === canonical(content)
-
-const canonical = (content: Content | undefined): string =>
-  JSON.stringify(content && Object.entries(content).sort(([a], [b]) => (a < b ? -1 : 1)))
+const saysTheSame = (entry: Entry, content: Content): boolean => same(contentOf(entry), content)
 
 const outOfTurn = (logbook: Logbook, { week, steps, amend }: WeekWriting): Refusal | undefined => {
   const stands = loggedWeeks(logbook).some(({ content }) => content.week === week)
@@ -116,7 +114,7 @@ const isLeave = (part: WeekPart): boolean =>
 
 /** Parts lie in the week's days of the post, one after the other, each with a day to work. */
 const fillsIts = (post: Period, parts: readonly WeekPart[]): boolean => {
-  const inOrder = [...parts].sort((a, b) => (a.from < b.from ? -1 : 1))
+  const inOrder = sortedBy(parts, ({ from }) => from)
   const works = workingHalfDays(post) === 0 || parts.every((part) => workingHalfDays(part) > 0)
   return (
     works &&

@@ -14,6 +14,7 @@ import { entryName } from '../views/entryWords.ts'
 import { undoEntry } from './activity.ts'
 import { weeksCardOf } from './logWeek.ts'
 import { asRefusal, commitThen, type Reply } from './reply.ts'
+import { sortedBy } from '../../rules/sortedBy.ts'
 
 /** Takes back what was last done to one of the doctor's own weeks. */
 export const undoWeek = ({ week, steps }: IntentOf<'undoWeek'>, asked: Asked): Promise<Reply> =>
@@ -122,8 +123,7 @@ export const undoLast = async (asked: Asked): Promise<Reply> => {
     .flatMap((logbook) => logbook ?? [])
     .flatMap((logbook) => logbook.entries.map((entry) => ({ doctor: logbook.doctor, entry, logbook })))
     .filter(({ entry }) => lastStep(entry)?.by === asked.me.id)
-    .sort((a, b) => (lastAt(a.entry) < lastAt(b.entry) ? -1 : 1))
-  const last = mine.at(-1)
+  const last = sortedBy(mine, ({ entry }) => lastAt(entry)).at(-1)
   if (last === undefined) return asRefusal({ name: 'nothingToUndo' })
   if (last.doctor !== asked.me.id)
     return undoDecision(

@@ -4,6 +4,7 @@ import type { Summary, Waiting } from '../../rules/summary.ts'
 import type { Asked } from '../scene.ts'
 import { said } from '../views/said.ts'
 import { asCard, asView, type Reply } from './reply.ts'
+import { sortedBy } from '../../rules/sortedBy.ts'
 
 type Asker = Pick<Asked, 'store' | 'people' | 'today' | 'me'>
 
@@ -17,14 +18,14 @@ export const showWaiting = async (asked: Asked): Promise<Reply> => {
 
 /** Everything that waits for a person, the longest waiting first. */
 export const waitingFor = async (asked: Asker): Promise<readonly Subject[]> =>
-  (await asked.store.summaries())
-    .flatMap((summary) =>
+  sortedBy(
+    (await asked.store.summaries()).flatMap((summary) =>
       summary.waiting
         .filter((one) => isAsked(one, summary, asked))
         .map(({ entry, round, since }) => ({ doctor: summary.doctor, entry, round, since })),
-    )
-    .sort((a, b) => (a.since < b.since ? -1 : 1))
-    .map(({ doctor, entry, round }) => ({ doctor, entry, round }))
+    ),
+    ({ since }) => since,
+  ).map(({ doctor, entry, round }) => ({ doctor, entry, round }))
 
 const isAsked = (one: Waiting, { doctor, mainSupervisor }: Summary, { me, people, today }: Asker): boolean =>
   recipientsOf(askedToDecide(one.supervisor, mainSupervisor, doctor), doctor, people, today).includes(me.id)

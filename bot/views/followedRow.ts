@@ -7,6 +7,7 @@ import { button } from './button.ts'
 import { shortInAll } from './missingTime.ts'
 import { nameFor, type Reader } from './reader.ts'
 import type { Row } from './view.ts'
+import { sortedBy } from '../../rules/sortedBy.ts'
 
 /** A list of a site's doctors: one of the digest's, or all of them. */
 export type AnyList = ListName | 'all'
@@ -59,7 +60,7 @@ const told = (
 ]
 
 const oldest = (requests: readonly Asked[]): readonly Asked[] =>
-  requests.toSorted((a, b) => (a.since < b.since ? -1 : 1)).slice(0, 1)
+  sortedBy(requests, ({ since }) => since).slice(0, 1)
 
 const standing = (one: Followed, reader: Reader): readonly string[] => {
   const words = reader.texts.office

@@ -4,6 +4,7 @@ import { button, primary } from './button.ts'
 import { nameFor, type Reader } from './reader.ts'
 import { atOf, insteadOf, requestRow, waitsHere, whatOf, type SeenEntry } from './requestRow.ts'
 import type { Button, Part, View } from './view.ts'
+import { sortedBy } from '../../rules/sortedBy.ts'
 
 /** What waits for a handledare: one request with its buttons, or several in one card. */
 export const requestsCard = (entries: readonly SeenEntry[], reader: Reader, isReminder = false): View => {
@@ -56,7 +57,7 @@ const settled = (entries: readonly SeenEntry[], reader: Reader): View => ({
 /** In the order of the days they are about. */
 const rowsOf = (entries: readonly SeenEntry[], reader: Reader): Part => ({
   part: 'list',
-  rows: [...entries].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1)).map((entry) => requestRow(entry, reader)),
+  rows: sortedBy(entries, dayOf).map((entry) => requestRow(entry, reader)),
 })
 
 const dayOf = ({ entry }: SeenEntry): string => contentOf(entry)?.from ?? ''

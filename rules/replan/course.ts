@@ -2,6 +2,7 @@ import { isDay, overlap, type Day } from '../calendar/day.ts'
 import type { Logbook } from '../logbook.ts'
 import type { Enrolment, Placement } from '../post.ts'
 import { granted, refused, type Refusal, type Ruling } from '../refusal.ts'
+import { sortedBy } from '../sortedBy.ts'
 
 /** A post with its plan: what is changed together. */
 export interface Course {
@@ -17,7 +18,7 @@ export const courseOf = ({ enrolment, plan }: Logbook): Course | undefined => en
  * Refuses: unitMissing, dayUnknown, periodBackwards, placementOverlaps.
  */
 export const withPlan = (course: Course, plan: readonly Placement[], changed?: Placement): Ruling<Course> => {
-  const inOrder = [...plan].sort((a, b) => (a.from < b.from ? -1 : 1))
+  const inOrder = sortedBy(plan, ({ from }) => from)
   const refusal = inOrder.flatMap((one) => impossible(one) ?? [])[0] ?? overlapping(inOrder, changed)
   return refusal === undefined ? granted({ ...course, plan: inOrder }) : refused(refusal)
 }

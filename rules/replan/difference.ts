@@ -4,6 +4,8 @@ import type { Placement } from '../post.ts'
 import { withoutRepeats } from '../requirements/withoutRepeats.ts'
 import type { Units } from '../span.ts'
 import type { Course } from './course.ts'
+import { same } from '../same.ts'
+import { sortedBy } from '../sortedBy.ts'
 
 /** A placement as it was and as it is, in all its pieces; none of them where it is new or was taken away. */
 export interface Moved {
@@ -13,10 +15,12 @@ export interface Moved {
 
 /** The placements of which two courses say different things, in order of time; each with its percent. */
 export const placementsMoved = (before: Course, after: Course): readonly Moved[] =>
-  [...new Set([...before.plan, ...after.plan].map(({ id }) => placementOf(id)))]
-    .map((id) => ({ before: piecesOf(id, before), after: piecesOf(id, after) }))
-    .filter((one) => JSON.stringify(one.before.map(told)) !== JSON.stringify(one.after.map(told)))
-    .sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1))
+  sortedBy(
+    [...new Set([...before.plan, ...after.plan].map(({ id }) => placementOf(id)))]
+      .map((id) => ({ before: piecesOf(id, before), after: piecesOf(id, after) }))
+      .filter((one) => !same(one.before.map(told), one.after.map(told))),
+    startOf,
+  )
 
 const piecesOf = (id: string, { plan, enrolment }: Course): readonly Placement[] =>
   plan

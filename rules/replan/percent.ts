@@ -4,6 +4,7 @@ import type { Placement } from '../post.ts'
 import { refused, type Ruling } from '../refusal.ts'
 import type { PlanChange } from './change.ts'
 import { outsidePost, withPlan, type Course } from './course.ts'
+import { sortedBy } from '../sortedBy.ts'
 
 type Percent = Extract<PlanChange, { what: 'percent' }>
 
@@ -44,17 +45,15 @@ const following = ({ percent, ...placement }: Placement, usual: number): Placeme
 const cut = (placement: Placement, days: Period, percent: number): readonly Placement[] => {
   const inside = overlap(placement, days)
   if (inside === undefined || placement.percent === percent) return [placement]
-  return [
-    ...without(placement, [inside]).map((part) => ({ part, at: placement.percent })),
-    { part: inside, at: percent },
+  const parts = [
+    ...without(placement, [inside]).map((part) => ({ ...part, percent: placement.percent })),
+    { ...inside, percent },
   ]
-    .sort((a, b) => (a.part.from < b.part.from ? -1 : 1))
-    .map(({ part, at }, i) => ({
-      ...placement,
-      ...part,
-      id: i === 0 ? placement.id : pieceId(placement, part.from),
-      percent: at,
-    }))
+  return sortedBy(parts, ({ from }) => from).map((part, i) => ({
+    ...placement,
+    ...part,
+    id: i === 0 ? placement.id : pieceId(placement, part.from),
+  }))
 }
 
 const joined = (

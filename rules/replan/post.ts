@@ -7,6 +7,7 @@ import { halfDaysOf } from '../writeWeek.ts'
 import type { PlanChange } from './change.ts'
 import { outsidePost, withPlan, type Course } from './course.ts'
 import { shifted } from './placements.ts'
+import { sortedBy } from '../sortedBy.ts'
 
 type OfPost = Extract<PlanChange, { what: 'end' | 'pause' | 'unpause' | 'ended' | 'resumed' }>
 
@@ -70,7 +71,7 @@ const paused = (
   const days = daysInclusive(from, to)
   const refusal = noLeave({ from, to }, enrolment) ?? serviceIn({ from, to }, logbook)
   if (refusal !== undefined) return refused(refusal)
-  const all = [...(enrolment.paused ?? []), { from, to }].sort((a, b) => (a.from < b.from ? -1 : 1))
+  const all = sortedBy([...(enrolment.paused ?? []), { from, to }], (one) => one.from)
   const next = { ...course, enrolment: { ...enrolment, paused: all } }
   if (!moves) return granted(next)
   const end = enrolment.end !== undefined && { end: addDays(enrolment.end, days) }

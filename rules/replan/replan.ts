@@ -7,6 +7,7 @@ import { courseOf, type Course } from './course.ts'
 import { changePercent } from './percent.ts'
 import { changePlacement } from './placements.ts'
 import { changePost } from './post.ts'
+import { same } from '../same.ts'
 
 export interface Replanning {
   readonly change: PlanChange
@@ -69,7 +70,7 @@ const settled = (
   next: Course,
   { by, at }: { by: PersonId; at: Instant },
 ): Ruling<readonly Change[]> => {
-  const [plan, enrolment] = [isSame(was.plan, next.plan), isSame(was.enrolment, next.enrolment)]
+  const [plan, enrolment] = [same(was.plan, next.plan), same(was.enrolment, next.enrolment)]
   if (plan && enrolment) return refused({ name: 'nothingToChange' })
   return granted([
     ...(plan ? [] : [{ change: 'planSet' as const, plan: [...next.plan] }]),
@@ -77,13 +78,3 @@ const settled = (
     { change: 'replanned', replan: { at, by, was: { enrolment: was.enrolment, plan: [...was.plan] } } },
   ])
 }
-
-const isSame = (one: object, other: object): boolean => canonical(one) === canonical(other)
-
-/** Whatever the order of keys. */
-const canonical = (value: object): string =>
-  JSON.stringify(value, (_, inside: unknown) =>
-    typeof inside === 'object' && inside !== null && !Array.isArray(inside)
-      ? Object.fromEntries(Object.entries(inside).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inside,
-  )

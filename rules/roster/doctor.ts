@@ -1,6 +1,5 @@
 import { overlap } from '../calendar/day.ts'
 import type { Logbook } from '../logbook.ts'
-import type { Placement } from '../post.ts'
 import { addPerson } from '../addPerson.ts'
 import type { Person } from '../person.ts'
 import { isPerson, namedIn, personNamed, type Known } from '../sheet/persons.ts'
@@ -11,6 +10,7 @@ import { saysPlacement, takePlacement } from './placement.ts'
 import type { Noted } from './rows.ts'
 import type { Site } from './site.ts'
 import { takePerson } from './staff.ts'
+import { sortedBy } from '../sortedBy.ts'
 
 /** A doctor as the rows so far make her; undefined before the first that can be taken. */
 interface Draft {
@@ -58,10 +58,8 @@ const takeRow = (
   const was = logbook.plan.find(({ id }) => id === placement.id)?.supervisor
   differ(notes, 'supervisor', nameOf(was, known), nameOf(placement.supervisor, known))
   const plan = [...logbook.plan.filter(({ id }) => id !== placement.id), placement]
-  return { person, logbook: { ...logbook, enrolment, people, plan: plan.sort(byStart) } }
+  return { person, logbook: { ...logbook, enrolment, people, plan: sortedBy(plan, ({ from }) => from) } }
 }
-
-const byStart = (a: Placement, b: Placement) => (a.from < b.from ? -1 : 1)
 
 const nameOf = (id: string | undefined, known: Known): string | undefined =>
   id === undefined ? undefined : (known.get(id)?.name ?? id)

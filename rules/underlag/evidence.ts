@@ -3,6 +3,7 @@ import type { Activity, Assessment } from '../content.ts'
 import type { ActivityKind, CheckKind, Delmal } from '../delmal.ts'
 import { lastStep, type EffectiveStep, type Entry, type EntryId } from '../entry.ts'
 import type { Facts } from '../facts.ts'
+import { sortedBy } from '../sortedBy.ts'
 
 /** The step that approved an entry: who signed, with specialty and workplace as they were then. */
 export type Approval = Extract<EffectiveStep, { did: 'approved' }>
@@ -28,12 +29,12 @@ export const signerKey = ({ by, signer, onPaper }: Approval): string =>
 
 /** All that counts towards delmål, oldest first. */
 export const evidenceOf = ({ activities, assessments }: Facts): readonly Evidence[] =>
-  [...activities, ...assessments]
-    .flatMap(({ entry, content, counts }) => {
+  sortedBy([...activities, ...assessments], ({ content }) => content.from).flatMap(
+    ({ entry, content, counts }) => {
       const approval = approvalOf(entry)
       return approval === undefined || counts !== 'approved' ? [] : [evidence(entry.id, content, approval)]
-    })
-    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+    },
+  )
 
 const evidence = (entry: EntryId, content: Activity | Assessment, approval: Approval): Evidence => {
   const { delmal, from, to, line } = content

@@ -7,6 +7,7 @@ import { serviceList, sumOfRows, type ServiceList, type ServiceRow } from '../se
 import { certificatesOf, type Certificate } from './certificates.ts'
 import { approvalOf, type Approval } from './evidence.ts'
 import { lackingOf, type Lacking } from './lacking.ts'
+import { sortedBy } from '../sortedBy.ts'
 
 /**
  * What the four forms of HSLF-FS 2021:8 say of one doctor (DOMAIN 5), each statement with the
@@ -96,14 +97,15 @@ const certifierOf = (role: CertifyingRole, { logbook, certifications }: Facts): 
 }
 
 const restedOn = (entries: readonly EntryId[], { logbook }: Facts): readonly Rested[] =>
-  [...new Set(entries)]
-    .flatMap((id) => {
+  sortedBy(
+    [...new Set(entries)].flatMap((id) => {
       const entry = entryOf(logbook, id)
       const content = entry && contentOf(entry)
       const approval = entry && approvalOf(entry)
       return content === undefined || approval === undefined ? [] : [{ entry: id, content, approval }]
-    })
-    .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
+    }),
+    orderOf,
+  )
 
 const orderOf = ({ content: { kind, from }, entry }: Rested): string =>
   `${kind === 'placementWeek' ? 1 : 2} ${from} ${entry}`

@@ -4,11 +4,12 @@ import { portfolio } from '../../texts/portfolio.ts'
 import { sv } from '../../texts/sv/sv.ts'
 import { heading, text, type Block, type Row } from '../document.ts'
 import { dated, nameOf, type Draft } from '../forms/draft.ts'
+import { sortedBy } from '../../../rules/sortedBy.ts'
 
 /** The placements in their order, with what of each is approved. */
 export const placements = (draft: Draft): readonly Block[] => {
   const { plan } = draft.underlag.facts.logbook
-  const inOrder = plan.toSorted((a, b) => (a.from < b.from ? -1 : 1))
+  const inOrder = sortedBy(plan, ({ from }) => from)
   return [
     heading(portfolio.placements),
     plan.length === 0
