@@ -7,6 +7,7 @@ import { entryOf, type Change, type Logbook } from './logbook.ts'
 import type { Enrolment } from './post.ts'
 import type { PersonId } from './person.ts'
 import { granted, refused, type Refusal, type Ruling } from './refusal.ts'
+import { same } from './same.ts'
 
 export interface ActivityWriting {
   readonly entry: EntryId
@@ -34,7 +35,7 @@ export const writeActivity = (logbook: Logbook, writing: ActivityWriting): Rulin
   const held = refusal ?? (entry && inCertification(logbook, entry))
   if (held !== undefined) return refused(held)
   const stands = entry !== undefined && statusOf(entry) !== 'gone'
-  if (stands && statusOf(entry) !== 'returned' && sameActivity(contentOf(entry), content)) return granted([])
+  if (stands && statusOf(entry) !== 'returned' && same(contentOf(entry), content)) return granted([])
   return granted([
     { change: 'stepTaken', entry: id, step: { did: stands ? 'amended' : 'logged', at, by, content } },
   ])
@@ -50,8 +51,3 @@ const impossible = ({ content, today }: ActivityWriting, { start, end }: Enrolme
     return { name: 'dayOutside', day: before ? content.from : content.to, start, end }
   return (content.line?.length ?? 0) > longestLine ? { name: 'lineTooLong', atMost: longestLine } : undefined
 }
-
-const sameActivity = (a: ReturnType<typeof contentOf>, b: Activity): boolean =>
-  a?.kind === 'activity' &&
-  [a.activity, a.from, a.to, a.check, a.supervisor, a.line, ...a.delmal].join('\n') ===
-    [b.activity, b.from, b.to, b.check, b.supervisor, b.line, ...b.delmal].join('\n')
