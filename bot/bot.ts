@@ -3,7 +3,7 @@ import type { Programmes } from '../rules/programmes/programme.ts'
 import type { SiteStore } from '../storage/store.ts'
 import type { Clock, MachineClock } from './clock.ts'
 import type { Log } from './log.ts'
-import type { Platform } from './platforms/platform.ts'
+import type { Part } from './platforms/platform.ts'
 
 /** What the running bot is made of; everything outside the rules, given once by `main.ts`. */
 export interface Bot {
@@ -11,7 +11,7 @@ export interface Bot {
   readonly programmes: Programmes
   /** What SETTINGS_FILE sets, and nobody can change in chat. */
   readonly fixedSettings: FixedSettings
-  readonly platforms: readonly Platform[]
+  readonly platforms: readonly Part[]
   readonly clock: Clock
   readonly machineNow: MachineClock
   readonly log: Log

@@ -24,11 +24,23 @@ const environment = z
     SETTINGS_FILE: z.string().min(1).optional(),
     /** A folder of further programme files. */
     PROGRAMMES_DIR: z.string().min(1).optional(),
+    /** A YAML file of several sites, each with its own of the three above. */
+    SITES_FILE: z.string().min(1).optional(),
     NODE_ENV: z.string().optional(),
   })
   .refine(({ PAGE, NODE_ENV }) => PAGE === 'off' || NODE_ENV !== 'production', {
     path: ['PAGE'],
     message: 'on the page anyone can be anyone, so it must be off where NODE_ENV is production',
+  })
+  .superRefine(({ SITES_FILE, ...one }, issues) => {
+    const ofOne = ['ROSTER_FILE', 'SETTINGS_FILE', 'PROGRAMMES_DIR'] as const
+    for (const name of ofOne)
+      if (SITES_FILE !== undefined && one[name] !== undefined)
+        issues.addIssue({
+          code: 'custom',
+          path: [name],
+          message: 'belongs in SITES_FILE, at the site it is of',
+        })
   })
   .superRefine(({ DATABASE_URL, NODE_ENV }, issues) => {
     const fault = DATABASE_URL !== undefined && faultInDatabaseUrl(DATABASE_URL, NODE_ENV === 'production')
@@ -49,8 +61,12 @@ export const readConfig = (
   const [slack, teams] = [readSlackConfig(env), readTeamsConfig(env)]
   const own = read.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? []
   const faults = [...own, ...slack.faults, ...teams.faults]
-  if (env['DATABASE_URL'] !== undefined && !slack.config && !teams.config && faults.length === 0)
-    faults.push('DATABASE_URL: the demo keeps its own in DATA_DIR; configure Slack or Teams, or leave it out')
+  if (!slack.config && !teams.config && faults.length === 0)
+    for (const name of ['DATABASE_URL', 'SITES_FILE'])
+      if (env[name] !== undefined)
+        faults.push(
+          `${name}: the demo has a site of its own in DATA_DIR; configure Slack or Teams, or leave it out`,
+        )
   if (!read.success || faults.length > 0) return { faults }
   const platforms = {
     ...(slack.config && { slack: slack.config }),

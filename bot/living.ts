@@ -6,7 +6,7 @@ import type { Delivery } from '../storage/delivery.ts'
 import type { SiteStore } from '../storage/store.ts'
 import type { Bot } from './bot.ts'
 import { drawCard, type Recipient } from './drawCard.ts'
-import { PlatformError, type Address, type Platform } from './platforms/platform.ts'
+import { PlatformError, type Address, type Part } from './platforms/platform.ts'
 import { peopleRecords, type Scene } from './scene.ts'
 import type { NamedFile } from './views/namedFile.ts'
 import type { View } from './views/view.ts'
@@ -111,7 +111,7 @@ export const handOver = async (file: NamedFile, to: Address, bot: Bot): Promise<
   await platformOf(to.platform, bot).sendFile(to, file)
 }
 
-const platformOf = (name: string, { platforms }: Bot): Platform => {
+const platformOf = (name: string, { platforms }: Bot): Part => {
   const platform = platforms.find((one) => one.name === name)
   if (platform === undefined) throw new PlatformError(name, 'unreachable')
   return platform

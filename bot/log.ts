@@ -14,6 +14,7 @@ export type LogEvent =
   | 'slack.revoked'
   | 'slack.sdk'
   | 'blank.failed'
+  | 'site.unknown'
   | 'started'
   | 'store.disconnected'
   | 'teams.failed'

@@ -3,39 +3,33 @@ import { Locked } from '../storage/lowdb/lock.ts'
 import { readConfig, type Config } from './config.ts'
 import { startDemo } from './demo/startDemo.ts'
 import { livePage } from './live/livePage.ts'
-import { startLive, type LiveGiven, type MakePlatform } from './live/startLive.ts'
+import { startLive, type MakePlatform } from './live/startLive.ts'
 import { createLog, type Log } from './log.ts'
 import { openStore } from './openStore.ts'
 import { CannotStart } from './platforms/platform.ts'
 import type { SlackConfig } from './platforms/slack/config.ts'
 import type { TeamsConfig } from './platforms/teams/config.ts'
-import { loadProgrammes } from './programmes.ts'
-import { readRoster } from './roster.ts'
-import { readSettingsFile } from './settingsFile.ts'
+import { loadSites } from './sites/loadSites.ts'
+import type { Site } from './sites/site.ts'
 
 /** Starts what the environment asks for; no platform configured is the demo on the page. */
 const main = async (): Promise<void> => {
   const { config, faults } = readConfig(process.env)
   if (config === undefined) return refuseToStart(faults)
-  const folders = config.PROGRAMMES_DIR === undefined ? [] : [config.PROGRAMMES_DIR]
-  const { programmes, faults: wrongFiles } = await loadProgrammes(folders)
-  for (const fault of wrongFiles) console.error(`Program som inte kan läsas / programme refused: ${fault}`)
-  const roster = config.ROSTER_FILE === undefined ? undefined : await readRoster(config.ROSTER_FILE)
-  if (roster !== undefined && 'faults' in roster) return refuseToStart(roster.faults)
-  const settings =
-    config.SETTINGS_FILE === undefined ? undefined : await readSettingsFile(config.SETTINGS_FILE)
-  if (settings !== undefined && 'faults' in settings) return refuseToStart(settings.faults)
-  const given = { programmes, fixedSettings: settings?.value ?? {}, roster: roster?.value, log: createLog() }
-  const platforms = configured(config, given)
-  const running = platforms.length === 0 ? await demo(config, given) : await live(config, platforms, given)
+  const read = await loadSites(config, (fault) =>
+    console.error(`Program som inte kan läsas / programme refused: ${fault}`),
+  )
+  if ('faults' in read) return refuseToStart(read.faults)
+  const [log, [first]] = [createLog(), read.value]
+  const platforms = configured(config, log)
+  const isDemo = platforms.length === 0 && first !== undefined
+  const running = await (isDemo ? demo(config, first, log) : live(config, platforms, read.value, log))
   console.log(`BT-loggen: ${running.url}`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void running.stop())
 }
 
-type Given = Pick<LiveGiven, 'programmes' | 'fixedSettings' | 'roster' | 'log'>
-
 /** The platforms that the environment configures, each imported only then. */
-const configured = ({ slack, teams }: Config, { log }: Given): readonly MakePlatform[] => [
+const configured = ({ slack, teams }: Config, log: Log): readonly MakePlatform[] => [
   ...(slack ? [onSlack(slack, log)] : []),
   ...(teams ? [onTeams(teams, log)] : []),
 ]
@@ -49,29 +43,26 @@ const onSlack =
 
 const onTeams =
   (config: TeamsConfig, log: Log): MakePlatform =>
-  async (site) => {
+  async (sites) => {
     const { teamsPlatform } = await import('./platforms/teams/teamsPlatform.ts')
-    return teamsPlatform({
-      config,
-      records: (kind, schema) => site.records(kind, schema),
-      report: (error) => log.error('teams.failed', { error }),
-    })
+    return teamsPlatform({ config, sites, report: (error) => log.error('teams.failed', { error }) })
   }
 
-const demo = ({ DATA_DIR, PAGE_PORT }: Config, given: Given) =>
-  startDemo({ dir: join(DATA_DIR, 'demo'), port: PAGE_PORT, ...given })
+const demo = ({ DATA_DIR, PAGE_PORT }: Config, site: Site, log: Log) =>
+  startDemo({ ...site, dir: join(DATA_DIR, 'demo'), port: PAGE_PORT, log })
 
-const live = (config: Config, platforms: readonly MakePlatform[], given: Given) => {
+const live = (config: Config, platforms: readonly MakePlatform[], sites: readonly Site[], log: Log) => {
   const { HOST, PORT, PAGE, PAGE_PORT } = config
-  const page: MakePlatform = (site, clock) =>
-    livePage(site, clock, PAGE_PORT, (error) => given.log.error('page.failed', { error }))
+  const page: MakePlatform = (served, clock) =>
+    livePage(served, clock, PAGE_PORT, (error) => log.error('page.failed', { error }))
   return startLive({
-    ...given,
-    openStore: () => openStore(config, given.log),
+    openStore: () => openStore(config, log),
     host: HOST,
     port: PORT,
+    sites,
     platforms: PAGE === 'on' ? [...platforms, page] : platforms,
     clock: { now: () => new Date().toISOString() },
+    log,
   })
 }
 

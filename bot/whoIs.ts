@@ -1,6 +1,6 @@
 import type { Account, Language, Person } from '../rules/person.ts'
 import { emailOf, isSameAccount } from '../rules/person.ts'
-import type { Platform, Profile } from './platforms/platform.ts'
+import type { Part, Profile } from './platforms/platform.ts'
 import { peopleRecords, type Scene } from './scene.ts'
 
 /** Who writes: someone known, someone outside who is never linked, or someone on no list. */
@@ -13,7 +13,7 @@ export type Who =
  * The person behind an account. One not seen before is linked to whoever has its e-mail on the
  * list, where the platform vouches that it belongs to a full member.
  */
-export const whoIs = async (account: Account, scene: Scene, platforms: readonly Platform[]): Promise<Who> => {
+export const whoIs = async (account: Account, scene: Scene, platforms: readonly Part[]): Promise<Who> => {
   const known = [...scene.people.values()].find(({ accounts }) =>
     accounts.some((one) => isSameAccount(one, account)),
   )

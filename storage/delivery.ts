@@ -5,6 +5,8 @@ import { cardSchema } from '../rules/card.ts'
 
 export const messageRefSchema = z.strictObject({
   platform: z.string(),
+  /** Left out where it is the page, and of messages from before a process could serve several. */
+  tenant: z.string().exactOptional(),
   conversation: z.string(),
   id: z.string(),
 })

@@ -79,7 +79,7 @@ describe('what is deployed', () => {
     expect(bot.ports).toEqual([`127.0.0.1:3978:${inImage['PORT']}`])
     expect(database.ports).toEqual([])
     expect(inUnit['HOST']).toBe('127.0.0.1')
-    const paths = healthRoutes({ store: undefined as never, platforms: [] }).map(({ path }) => path)
+    const paths = healthRoutes({ all: [], of: () => undefined }, []).map(({ path }) => path)
     expect(paths).toContain(/HEALTHCHECK[\s\S]*?env\.PORT\}(\/\w+)/.exec(dockerfile)?.[1])
   })
 

@@ -1,25 +1,31 @@
 import { localTimeOf } from '../../rules/calendar/instant.ts'
-import { defaultSettings } from '../../rules/settings.ts'
-import type { SiteStore } from '../../storage/store.ts'
+import { inForce } from '../../rules/changeSettings.ts'
 import type { Clock } from '../clock.ts'
 import { mayBeKept } from '../patientGate.ts'
-import type { Platform } from '../platforms/platform.ts'
+import { CannotStart, type Platform } from '../platforms/platform.ts'
 import { conversationSchema } from '../platforms/web/stored.ts'
 import { webPlatform } from '../platforms/web/webPlatform.ts'
 import type { PagePerson } from '../platforms/web/wire.ts'
-import { peopleRecords } from '../scene.ts'
+import { peopleRecords, settingsRecords } from '../scene.ts'
+import type { KeptSites } from '../sites/site.ts'
 
 /**
- * The page beside the live platforms, on the live site: anyone at this machine can be anyone on
+ * The page beside the live platforms, on the one site: anyone at this machine can be anyone on
  * the list. For trying an installation out, never for production.
+ * @throws CannotStart where sites have people of their own: nobody could tell whose page it is.
  */
-export const livePage = (
-  store: SiteStore,
+export const livePage = async (
+  { all: [site] }: KeptSites,
   clock: Clock,
   port: number,
   report: (error: unknown) => void,
-): Platform & { url(): string } => {
+): Promise<Platform & { url(): string }> => {
+  if (site === undefined || site.tenants !== undefined)
+    throw new CannotStart('PAGE: inte med SITES_FILE / not together with SITES_FILE')
+  const { store, fixedSettings } = site
   const people = async () => (await peopleRecords(store).all()).map(({ value }) => value)
+  // Nobody changes the zone in chat.
+  const { zone } = inForce((await settingsRecords(store).get('site'))?.value, fixedSettings)
   const page = webPlatform({
     port,
     conversations: store.records('page', conversationSchema),
@@ -28,7 +34,7 @@ export const livePage = (
         role === undefined ? [] : [{ id, name, role, language }],
       ),
     mayKeep: mayBeKept,
-    now: () => localTimeOf(clock.now(), defaultSettings.zone),
+    now: () => localTimeOf(clock.now(), zone),
     report,
   })
   return {

@@ -1,54 +1,37 @@
 import type { SiteStore, Store } from '../../storage/store.ts'
-import type { FixedSettings } from '../../rules/changeSettings.ts'
-import type { Programmes } from '../../rules/programmes/programme.ts'
-import { answering } from '../answer.ts'
-import { inBackground } from '../background.ts'
-import { blank } from '../blank.ts'
-import type { Bot } from '../bot.ts'
 import type { Clock } from '../clock.ts'
-import { deliverer } from '../deliver.ts'
 import type { Log } from '../log.ts'
-import { listening } from '../platforms/listening.ts'
+import { bySite, partOf } from '../platforms/parts.ts'
 import type { Platform } from '../platforms/platform.ts'
-import { seedRoster, type Roster } from '../roster.ts'
+import { seedRoster } from '../roster.ts'
+import { sitesOn, type KeptSites, type Site } from '../sites/site.ts'
 import { healthRoutes } from './health.ts'
-import { routing } from './routing.ts'
+import { serve, type Live } from './serve.ts'
+import { siteBot, type SiteBot } from './siteBot.ts'
 
 const tickMs = 30_000
 
-/** Makes a configured platform on the site's store. */
-export type MakePlatform = (site: SiteStore, clock: Clock) => Platform | Promise<Platform>
+/** Makes a configured platform for all that is served. */
+export type MakePlatform = (sites: KeptSites, clock: Clock) => Platform | Promise<Platform>
 
 export interface LiveGiven {
   readonly openStore: () => Promise<Store>
   readonly host: string
   readonly port: number
-  readonly programmes: Programmes
-  readonly fixedSettings: FixedSettings
-  readonly roster: Roster | undefined
+  readonly sites: readonly Site[]
   readonly platforms: readonly MakePlatform[]
   readonly clock: Clock
   readonly log: Log
 }
 
-export interface Live {
-  /** Where the one HTTP server for all platforms and for health listens. */
-  readonly url: string
-  /** Ends what is in flight, then lets go of everything. */
-  stop(): Promise<void>
-}
-
-/** The bot on real platforms, over one site's store. @throws CannotStart, or what the store or the port says. */
+/**
+ * The bot on real platforms, one for each site over one store.
+ * @throws CannotStart, or what the store or the port says.
+ */
 export const startLive = async (given: LiveGiven): Promise<Live> => {
-  const { log, clock, programmes, fixedSettings } = given
   const engine = await given.openStore()
   try {
-    const store = await engine.site('site')
-    const platforms: Platform[] = []
-    for (const make of given.platforms) platforms.push(await make(store, clock))
-    const bot: Bot = { store, programmes, fixedSettings, platforms, clock, machineNow: () => undefined, log }
-    if (given.roster !== undefined) await seedRoster(given.roster, store, clock.now())
-    const running = await run(bot, given)
+    const running = await startOn(engine, given)
     return {
       url: running.url,
       stop: async () => {
@@ -62,35 +45,47 @@ export const startLive = async (given: LiveGiven): Promise<Live> => {
   }
 }
 
-const run = async (bot: Bot, { host, port }: LiveGiven): Promise<Live> => {
-  const { log, platforms } = bot
-  const background = inBackground(log)
-  const deliver = deliverer(bot)
-  const answer = answering(bot, deliver, background.run)
-  const routes = [...healthRoutes(bot), ...platforms.flatMap((one) => one.routes ?? [])]
-  const server = listening(routing(routes, (error) => log.error('http.failed', { error })))
-  const stop = async () => {
-    await server.stop()
-    for (const platform of platforms) await platform.stop()
-    await background.finished()
-  }
-  try {
-    for (const platform of platforms) await platform.start(answer)
-    await server.listen(port, host)
-  } catch (error) {
-    await Promise.allSettled(platforms.map((platform) => platform.stop()))
-    throw error
-  }
-  const tick = () => background.run(deliver.tick())
+const startOn = async (engine: Store, given: LiveGiven): Promise<Live> => {
+  const { clock, log } = given
+  const sites = await sitesOn(engine, given.sites)
+  const platforms: Platform[] = []
+  for (const make of given.platforms) platforms.push(await make(sites, clock))
+  for (const { store, roster } of sites.all)
+    if (roster !== undefined) await seedRoster(roster, store, clock.now())
+  const bots = botsOf(sites, platforms, given)
+  const nobodys = (platform: string) => log.warn('site.unknown', { platform })
+  const served = await serve({
+    ...given,
+    platforms,
+    health: healthRoutes(sites, platforms),
+    answer: bySite(sites, (store) => bots.get(store)?.answer, nobodys),
+  })
+  return atWork([...bots.values()], served)
+}
+
+/** Each site's bot, with its own part of every platform. */
+const botsOf = (sites: KeptSites, platforms: readonly Platform[], { clock, log }: LiveGiven) => {
+  const shared = { clock, machineNow: () => undefined, log }
+  return new Map(
+    sites.all.map(({ store, programmes, fixedSettings }): [SiteStore, SiteBot] => {
+      const parts = platforms.map((platform) => partOf(platform, store, sites))
+      return [store, siteBot({ ...shared, store, programmes, fixedSettings, platforms: parts })]
+    }),
+  )
+}
+
+/** The bots say what is due from now on, until all of it stops. */
+const atWork = (bots: readonly SiteBot[], served: Live): Live => {
+  const tick = () => bots.forEach((bot) => bot.tick())
   const ticking = setInterval(tick, tickMs)
   tick()
-  background.run(blank(bot))
-  log.info('started', { port: server.port() })
+  bots.forEach((bot) => bot.blank())
   return {
-    url: `http://${host}:${server.port()}`,
-    stop: () => {
+    url: served.url,
+    stop: async () => {
       clearInterval(ticking)
-      return stop()
+      await served.stop()
+      await Promise.all(bots.map((bot) => bot.finished()))
     },
   }
 }

@@ -5,12 +5,20 @@ import type { NamedFile } from '../views/namedFile.ts'
 import type { Field, Form, View } from '../views/view.ts'
 
 /** A way to people: Slack, Teams, or the page. Transport and drawing only; no rule and no sentence. */
-export interface Platform {
-  readonly name: string
+export interface Platform extends Part {
   /** What it takes on the bot's one HTTP server; none where it needs no address of its own. */
   readonly routes?: readonly Route[]
   /** Begins to hand over what people write and press. */
   start(answer: (incoming: Incoming) => Promise<Answer>): Promise<void>
+  /** Whether people can reach the bot through it now. */
+  ready?(): boolean
+  /** Finishes what is in flight, then lets go of sockets and ports. */
+  stop(): Promise<void>
+}
+
+/** What a site's bot has of a platform: the ways out to its own people. */
+export interface Part {
+  readonly name: string
   send(to: Address, view: View): Promise<MessageRef>
   /** @throws PlatformError 'gone' for a vanished message; it is then sent anew. */
   replace(message: MessageRef, view: View): Promise<void>
@@ -23,10 +31,6 @@ export interface Platform {
   showHome?(to: Address, view: View): Promise<void>
   /** What the platform's own directory says of an account that the bot does not know yet. */
   profile?(account: Account): Promise<Profile | undefined>
-  /** Whether people can reach the bot through it now. */
-  ready?(): boolean
-  /** Finishes what is in flight, then lets go of sockets and ports. */
-  stop(): Promise<void>
 }
 
 /** One address of the bot's HTTP server, and what answers there. */

@@ -1,6 +1,7 @@
 import { routing } from '../../bot/live/routing.ts'
 import { listening } from '../../bot/platforms/listening.ts'
 import type { Answer, Incoming, Platform } from '../../bot/platforms/platform.ts'
+import { onlySite } from '../../bot/platforms/sites.ts'
 import type { TeamsOptions } from '../../bot/platforms/teams/options.ts'
 import { teamsPlatform } from '../../bot/platforms/teams/teamsPlatform.ts'
 import { memoryStore } from '../../storage/memory.ts'
@@ -47,7 +48,7 @@ export const teamsRig = async (
       tenants: [TENANT],
       secret: { secret: 'password', password: 'hemligt' },
     },
-    records: (kind, schema) => site.records(kind, schema),
+    sites: onlySite(site),
     report: (error) => void accidents.push(error),
     cloud: cloudOf(teams.url),
     credentials,

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { livePage } from '../../bot/live/livePage.ts'
-import { startLive, type Live } from '../../bot/live/startLive.ts'
+import type { Live } from '../../bot/live/serve.ts'
+import { startLive } from '../../bot/live/startLive.ts'
 import { openPostgresStore } from '../../storage/postgres/store.ts'
 import { loadProgrammes } from '../../bot/programmes.ts'
 import { rosterSchema } from '../../bot/roster.ts'
@@ -48,12 +49,13 @@ const instance = async (): Promise<string> => {
   let url = ''
   running.push(
     await startLive({
-      ...{ host: '127.0.0.1', port: 0, programmes, fixedSettings: {}, roster, log: silent },
+      ...{ host: '127.0.0.1', port: 0, log: silent },
+      sites: [{ id: 'site', programmes, fixedSettings: {}, roster }],
       openStore: () => openPostgresStore({ url: own.url, report: () => undefined }),
       clock: { now: () => '2026-11-20T14:00:00.000Z' },
       platforms: [
-        (site, clock) => {
-          const page = livePage(site, clock, 0, () => {})
+        async (sites, clock) => {
+          const page = await livePage(sites, clock, 0, () => {})
           return {
             ...page,
             start: async (answer) => {

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { livePage } from '../../bot/live/livePage.ts'
-import { startLive, type Live, type MakePlatform } from '../../bot/live/startLive.ts'
+import type { Live } from '../../bot/live/serve.ts'
+import { startLive, type MakePlatform } from '../../bot/live/startLive.ts'
 import type { Platform, Route } from '../../bot/platforms/platform.ts'
 import { loadProgrammes } from '../../bot/programmes.ts'
 import { rosterSchema } from '../../bot/roster.ts'
@@ -32,8 +33,8 @@ let dir: string
 let running: Live | undefined
 let pageUrl: string
 
-const page: MakePlatform = (site, clock) => {
-  const made = livePage(site, clock, 0, () => {})
+const page: MakePlatform = async (sites, clock) => {
+  const made = await livePage(sites, clock, 0, () => {})
   return {
     ...made,
     start: async (answer) => {
@@ -51,9 +52,7 @@ const start = async (...more: MakePlatform[]) => {
     openStore: () => openLowdbStore({ dir }),
     host: '127.0.0.1',
     port: 0,
-    programmes,
-    fixedSettings: {},
-    roster,
+    sites: [{ id: 'site', programmes, fixedSettings: {}, roster }],
     platforms,
     clock,
     log: silent,

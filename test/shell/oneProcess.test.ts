@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
 import { livePage } from '../../bot/live/livePage.ts'
-import { startLive, type Live } from '../../bot/live/startLive.ts'
+import type { Live } from '../../bot/live/serve.ts'
+import { startLive } from '../../bot/live/startLive.ts'
 import { teamsPlatform } from '../../bot/platforms/teams/teamsPlatform.ts'
 import { slackPlatform } from '../../bot/platforms/slack/slackPlatform.ts'
 import { loadProgrammes } from '../../bot/programmes.ts'
@@ -75,7 +76,7 @@ it('serves a doctor in Teams, a handledare in Slack and the kansli on the page f
   const workspace = (slack = await fakeSlack())
   const cloud = (teams = await openFakeTeams())
   cloud.roster.set('aad-anna', { name: 'Anna', email: 'Anna.Berg@sjukhuset.se' })
-  let page: ReturnType<typeof livePage> | undefined
+  let page: Awaited<ReturnType<typeof livePage>> | undefined
   let inSlack: ReturnType<typeof slackPlatform> | undefined
   const config = {
     botToken: TOKENS.bot,
@@ -84,17 +85,16 @@ it('serves a doctor in Teams, a handledare in Slack and the kansli on the page f
     signingSecret: SIGNING_SECRET,
   } as const
   const live = (running = await startLive({
-    ...{ host: '127.0.0.1', port: 0, roster, log },
+    ...{ host: '127.0.0.1', port: 0, log },
     openStore: () => openLowdbStore({ dir }),
-    programmes: (await loadProgrammes()).programmes,
-    fixedSettings: {},
+    sites: [{ id: 'site', programmes: (await loadProgrammes()).programmes, fixedSettings: {}, roster }],
     clock: { now: () => '2026-11-20T14:00:00.000Z' },
     platforms: [
-      (site, clock) => (page = livePage(site, clock, 0, () => undefined)),
-      (site) =>
+      async (sites, clock) => (page = await livePage(sites, clock, 0, () => undefined)),
+      (sites) =>
         teamsPlatform({
           ...{ config: teamsConfig, cloud: cloudOf(cloud.url), credentials, report: () => undefined },
-          records: (kind, schema) => site.records(kind, schema),
+          sites,
         }),
       () => (inSlack = slackPlatform({ config, log, report: () => undefined, ackWithinMs: 20_000 })),
     ],

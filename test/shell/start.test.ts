@@ -63,7 +63,7 @@ describe('refuses to start', () => {
 
   it('with a database for the demo, which would not be used', () => {
     expect(readConfig({ DATABASE_URL: 'postgres://127.0.0.1/bt' }).faults.join()).toMatch(
-      /^DATABASE_URL: the demo keeps its own in DATA_DIR/,
+      /^DATABASE_URL: the demo has a site of its own in DATA_DIR/,
     )
   })
 

@@ -9,6 +9,7 @@ import { accountOf, channelOf, TEAMS } from './activity.ts'
 import { lineMessage } from './card.ts'
 import { answeredIn, consentMessage, fileMessage, type Upload } from './fileCards.ts'
 import type { Outbox } from './outbox.ts'
+import type { Chat } from './references.ts'
 import { messageOf, textsFor } from './turn.ts'
 import { MOST_BYTES, upload } from './upload.ts'
 
@@ -72,7 +73,7 @@ export const filesIn = ({ patient, prompt, held, isStorage, report }: Around): F
 interface Answered {
   readonly id: string
   readonly owner: string
-  readonly chat: string
+  readonly chat: Chat
   readonly card: MessageRef | undefined
   readonly from: Upload | undefined
   readonly texts: ReturnType<typeof textsFor>
@@ -86,7 +87,7 @@ const answeredBy = (activity: Activity): Answered | undefined => {
   return {
     id: read.file,
     owner: ownerOf(account),
-    chat: activity.conversation.id,
+    chat: { tenant: account.tenant, conversation: activity.conversation.id },
     card: messageOf(activity),
     from: read.upload,
     texts: textsFor(activity),

@@ -1,13 +1,13 @@
 import type { ServiceClientCredentialsFactory } from 'botframework-connector'
+import type { Sites } from '../sites.ts'
 import type { Cloud } from './botConnector.ts'
 import type { TeamsConfig } from './config.ts'
 import type { Time } from './pacer.ts'
-import type { MakeRecords } from './references.ts'
 
 export interface TeamsOptions {
   readonly config: TeamsConfig
-  /** The site's documents, for where people and channels are reached. */
-  readonly records: MakeRecords
+  /** Where it is kept how the people and channels of each tenant are reached. */
+  readonly sites: Sites
   /** Is told of accidents. */
   report(error: unknown): void
   /** Another cloud than the public one, and how the bot proves there who it is. */

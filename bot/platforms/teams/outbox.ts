@@ -6,21 +6,20 @@ import { PlatformError } from '../platform.ts'
 import { placeOf, TEAMS } from './activity.ts'
 import { NotNow } from './fault.ts'
 import type { Pacer, Time } from './pacer.ts'
-import type { Conversation, References } from './references.ts'
+import type { Chat, Conversation, References } from './references.ts'
 
 /** What a message holds. */
 export type Content = Pick<Activity, 'type'> & Partial<Activity>
 
 /** The way out to Teams. Every failure is a PlatformError. */
 export interface Outbox {
-  /** @param conversation as Teams names it, with its thread where it has one. */
-  send(conversation: string, content: Content): Promise<MessageRef>
+  send(chat: Chat, content: Content): Promise<MessageRef>
   update(message: MessageRef, content: Content): Promise<void>
   remove(message: MessageRef): Promise<void>
   /** A new thread in a channel; a new message in a group chat. */
-  post(channel: string, content: Content): Promise<MessageRef>
+  post(channel: Chat, content: Content): Promise<MessageRef>
   /** The chat with someone alone, opened if there is none yet. */
-  chatWith(account: Account): Promise<string>
+  chatWith(account: Account): Promise<Chat>
 }
 
 interface Ways {
@@ -34,13 +33,13 @@ interface Ways {
 }
 
 type Run<T> = (client: ConnectorClient, known: Conversation) => Promise<T>
-type Attempt = <T>(conversation: string, run: Run<T>) => Promise<T>
+type Attempt = <T>(chat: Chat, run: Run<T>) => Promise<T>
 
 /** For what nobody waits for: it keeps its place in the row, and gives up for now rather than block the rest. */
 export const patientOutbox = (ways: Ways, mostWaitMs = 2_000): Outbox =>
-  outboxOver(ways, async (conversation, run) => {
-    const known = await knownTo(ways, conversation)
-    const place = placeOf(conversation)
+  outboxOver(ways, async (chat, run) => {
+    const known = await knownTo(ways, chat)
+    const place = placeOf(chat.conversation)
     const wait = ways.pacer.reserve(known.tenant, place, mostWaitMs)
     if (wait === undefined) throw new NotNow()
     if (wait > 0) await ways.time.sleep(wait)
@@ -49,9 +48,9 @@ export const patientOutbox = (ways: Ways, mostWaitMs = 2_000): Outbox =>
 
 /** For answers: at once, and once more after a short while when Teams was busy. */
 export const promptOutbox = (ways: Ways, mostWaitMs = 1_500): Outbox =>
-  outboxOver(ways, async (conversation, run) => {
-    const known = await knownTo(ways, conversation)
-    const place = placeOf(conversation)
+  outboxOver(ways, async (chat, run) => {
+    const known = await knownTo(ways, chat)
+    const place = placeOf(chat.conversation)
     ways.pacer.count(known.tenant, place)
     try {
       return await attempted(ways, place, known, run)
@@ -62,8 +61,8 @@ export const promptOutbox = (ways: Ways, mostWaitMs = 1_500): Outbox =>
     }
   })
 
-const knownTo = async ({ references }: Ways, conversation: string): Promise<Conversation> => {
-  const known = await references.conversation(conversation)
+const knownTo = async ({ references }: Ways, chat: Chat): Promise<Conversation> => {
+  const known = await references.conversation(chat)
   if (known === undefined) throw new PlatformError(TEAMS, 'unreachable')
   return known
 }
@@ -85,42 +84,45 @@ const attempted = async <T>(ways: Ways, place: string, known: Conversation, run:
 }
 
 const outboxOver = ({ references }: Ways, attempt: Attempt): Outbox => {
-  const send: Outbox['send'] = (conversation, content) =>
-    attempt(conversation, async ({ conversations }) => {
+  const send: Outbox['send'] = (chat, content) =>
+    attempt(chat, async ({ conversations }, { tenant }) => {
+      const { conversation } = chat
       const { id } = await conversations.sendToConversation(conversation, content)
-      return { platform: TEAMS, conversation, id }
+      return { platform: TEAMS, tenant, conversation, id }
     })
   return {
     send,
-    update: ({ conversation, id }, content) =>
-      attempt(conversation, async ({ conversations }) => {
-        await conversations.updateActivity(conversation, id, content)
+    update: (message, content) =>
+      attempt(message, async ({ conversations }) => {
+        await conversations.updateActivity(message.conversation, message.id, content)
       }),
-    remove: ({ conversation, id }) =>
-      attempt(conversation, async ({ conversations }) => {
-        await conversations.deleteActivity(conversation, id)
+    remove: (message) =>
+      attempt(message, async ({ conversations }) => {
+        await conversations.deleteActivity(message.conversation, message.id)
       }),
     async post(channel, content) {
       const known = await references.conversation(channel)
       if (known?.threads !== true) return send(channel, content)
       return attempt(channel, async ({ conversations }, { bot, tenant }) => {
-        const thread = { channelData: { channel: { id: channel } }, activity: content }
+        const thread = { channelData: { channel: { id: channel.conversation } }, activity: content }
         const { id, activityId } = await conversations.createConversation(
           parameters(bot, tenant, { isGroup: true, ...thread } as Partial<ConversationParameters>),
         )
-        return { platform: TEAMS, conversation: id, id: activityId }
+        return { platform: TEAMS, tenant, conversation: id, id: activityId }
       })
     },
     async chatWith(account) {
       const member = await references.member(account)
       if (member === undefined) throw new PlatformError(TEAMS, 'unreachable')
-      if (member.chat !== undefined) return member.chat
-      const chat = await attempt(member.seenIn, async ({ conversations }, { bot, tenant }) => {
+      const { tenant } = account
+      if (member.chat !== undefined) return { tenant, conversation: member.chat }
+      const seenIn = { tenant, conversation: member.seenIn }
+      const chat = await attempt(seenIn, async ({ conversations }, { bot }) => {
         const alone = { isGroup: false, members: [{ id: member.id, name: member.name }] }
         return (await conversations.createConversation(parameters(bot, tenant, alone))).id
       })
       await references.opened(account, member, chat)
-      return chat
+      return { tenant, conversation: chat }
     },
   }
 }

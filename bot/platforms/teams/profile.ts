@@ -17,7 +17,8 @@ export const profileOf = async (
   { references, client }: Directory,
 ): Promise<Profile | undefined> => {
   const member = await references.member(account)
-  const conversation = member && (await references.conversation(member.seenIn))
+  const conversation =
+    member && (await references.conversation({ tenant: account.tenant, conversation: member.seenIn }))
   if (member === undefined || conversation === undefined) return undefined
   const guess = languageOf(member)
   if (!isAllowed(account.tenant, config)) return { name: member.name, member: false, ...guess }

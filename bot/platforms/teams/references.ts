@@ -2,8 +2,10 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Activity } from 'botbuilder'
 import { z } from 'zod'
 import type { Account } from '../../../rules/person.ts'
+import type { MessageRef } from '../../../storage/delivery.ts'
 import type { Records } from '../../../storage/store.ts'
-import { accountOf, channelOf, hasThreads, placeOf } from './activity.ts'
+import type { Sites } from '../sites.ts'
+import { accountOf, channelOf, hasThreads, placeOf, TEAMS } from './activity.ts'
 import { memberId } from './memberId.ts'
 
 /** Where a conversation is reached, as its newest activity said. */
@@ -26,40 +28,58 @@ const memberSchema = z.strictObject({
 export type Conversation = Readonly<z.infer<typeof conversationSchema>>
 export type Member = Readonly<z.infer<typeof memberSchema>>
 
-/** What the bot must know to write unasked. Kept in the store and renewed by every activity. */
+/** Where one writes: a conversation as Teams names it, with its thread where it has one. */
+export type Chat = Pick<MessageRef, 'tenant' | 'conversation'>
+
+/**
+ * What the bot must know to write unasked. Kept in the store of the site that the tenant belongs
+ * to and renewed by every activity; of a tenant that is no site's nothing is kept.
+ */
 export interface References {
   /** Learns from an activity that was let in; a person's own chat stays known whatever she writes in. */
   learn(activity: Activity): Promise<void>
   member(account: Account): Promise<Member | undefined>
-  conversation(id: string): Promise<Conversation | undefined>
+  conversation(chat: Chat): Promise<Conversation | undefined>
   /** The chat with someone alone, newly opened beside the conversation she was seen in. */
   opened(account: Account, member: Member, chat: string): Promise<void>
 }
 
-export type MakeRecords = <T>(kind: string, schema: z.ZodType<T>) => Records<T>
-
-export const referencesIn = (records: MakeRecords): References => {
-  const conversations = records('teams-conversations', conversationSchema)
-  const members = records('teams-members', memberSchema)
-  const memberOf = async (account: Account) => (await members.get(memberId(account)))?.value
-  const conversation = async (id: string) => (await conversations.get(placeOf(id)))?.value
+export const referencesIn = (sites: Sites): References => {
+  const kept = (tenant: string | undefined) => {
+    const site = tenant === undefined ? onlyOne(sites) : sites.of(TEAMS, tenant)
+    return (
+      site && {
+        conversations: site.records('teams-conversations', conversationSchema),
+        members: site.records('teams-members', memberSchema),
+      }
+    )
+  }
+  const conversation = async ({ tenant, conversation: id }: Chat) =>
+    (await kept(tenant)?.conversations.get(placeOf(id)))?.value
   return {
     async learn(activity) {
       const account = accountOf(activity)
-      const place = placeOf(activity.conversation.id)
       if (account === undefined) return
-      await keep(conversations, place, () => conversationOf(activity, account.tenant))
-      await keep(members, memberId(account), (known) => seen(activity, place, known))
+      const site = kept(account.tenant)
+      if (site === undefined) return
+      const place = placeOf(activity.conversation.id)
+      await keep(site.conversations, place, () => conversationOf(activity, account.tenant))
+      await keep(site.members, memberId(account), (known) => seen(activity, place, known))
     },
-    member: memberOf,
+    member: async (account) => (await kept(account.tenant)?.members.get(memberId(account)))?.value,
     conversation,
     async opened(account, member, chat) {
-      const beside = await conversation(member.seenIn)
-      if (beside) await keep(conversations, placeOf(chat), () => ({ ...beside, threads: false }))
-      await keep(members, memberId(account), (known) => ({ ...(known ?? member), chat }))
+      const site = kept(account.tenant)
+      if (site === undefined) return
+      const beside = await conversation({ tenant: account.tenant, conversation: member.seenIn })
+      if (beside) await keep(site.conversations, placeOf(chat), () => ({ ...beside, threads: false }))
+      await keep(site.members, memberId(account), (known) => ({ ...(known ?? member), chat }))
     },
   }
 }
+
+/** Whose a message is that was remembered without its tenant: where there are several sites, nobody can tell. */
+const onlyOne = ({ all: [first, another] }: Sites) => (another === undefined ? first?.store : undefined)
 
 const conversationOf = (activity: Activity, tenant: string): Conversation => ({
   serviceUrl: activity.serviceUrl,

@@ -22,7 +22,7 @@ export const show = async (turn: Turn, answer: Answer, stage: Stage): Promise<Sh
   if (turn.form && answer.errors) return complain(turn.form, turn, answer, stage)
   if (turn.form) await vanish(turn.form, stage.out)
   if (answer.rewrite) await rewrite(turn, answer.rewrite, stage)
-  if (answer.reply) await stage.out.send(turn.conversation, viewMessage(answer.reply))
+  if (answer.reply) await stage.out.send(turn.chat, viewMessage(answer.reply))
   const alone = await showAlone(turn, answer, stage)
   return turn.input.kind === 'text'
     ? tellWriter(turn, answer, alone, stage)
@@ -54,12 +54,12 @@ const unlessGone = (error: unknown): void => {
 const isGone = (error: unknown) => error instanceof PlatformError && error.fault === 'gone'
 
 /** For all who see it; what has gone meanwhile is sent as a reply. */
-const rewrite = async ({ origin, conversation }: Turn, view: View, { out, report }: Stage): Promise<void> => {
-  if (origin === undefined) return void (await out.send(conversation, viewMessage(view)))
+const rewrite = async ({ origin, chat }: Turn, view: View, { out, report }: Stage): Promise<void> => {
+  if (origin === undefined) return void (await out.send(chat, viewMessage(view)))
   try {
     await out.update(origin, viewMessage(view))
   } catch (error) {
-    if (isGone(error)) await out.send(conversation, viewMessage(view))
+    if (isGone(error)) await out.send(chat, viewMessage(view))
     else report(error)
   }
 }
@@ -77,7 +77,7 @@ const showAlone = async (turn: Turn, { private: view, form }: Answer, { out }: S
 const sendAlone = async (turn: Turn, messages: readonly Content[], out: Outbox): Promise<Reached> => {
   if (messages.length === 0) return true
   try {
-    const chat = turn.channel === undefined ? turn.conversation : await out.chatWith(turn.account)
+    const chat = turn.channel === undefined ? turn.chat : await out.chatWith(turn.account)
     for (const message of messages) await out.send(chat, message)
     return true
   } catch (error) {
@@ -96,10 +96,10 @@ const tellPresser = ({ texts, channel, input }: Turn, answer: Answer, reached: R
 /** No message in a channel is for one person only: a notice goes there only if it may, else to her chat. */
 const tellWriter = async (turn: Turn, answer: Answer, reached: Reached, stage: Stage): Promise<Shown> => {
   const { notice, open } = answer
-  const { texts, conversation, channel } = turn
+  const { texts, chat, channel } = turn
   const alone = notice !== undefined && channel !== undefined && open !== true
   const told = alone ? await sendAlone(turn, [lineMessage(notice)], stage.out) : true
   const line = reached && told ? (alone ? texts.inPrivate : notice) : `${texts.notReached} ${stage.link}`
-  if (line !== undefined) await stage.out.send(conversation, lineMessage(line))
+  if (line !== undefined) await stage.out.send(chat, lineMessage(line))
   return line ?? texts.below
 }

@@ -37,7 +37,7 @@ export const teamsPlatform = (options: TeamsOptions): Platform => {
     cloud: options.cloud ?? {},
     httpClient: oneAttempt(REQUEST_MS),
   })
-  const references = referencesIn(options.records)
+  const references = referencesIn(options.sites)
   let answer: ((incoming: Incoming) => Promise<Answer>) | undefined
   let signedIn = true
   const ways = {
@@ -102,7 +102,7 @@ export const teamsPlatform = (options: TeamsOptions): Platform => {
     async send(to, view) {
       const content = viewMessage(view)
       return 'channel' in to
-        ? patient.post(to.channel, content)
+        ? patient.post({ tenant: to.tenant, conversation: to.channel }, content)
         : patient.send(await patient.chatWith(to), content)
     },
     sendFile: (to, file) => files.offer(to, file),

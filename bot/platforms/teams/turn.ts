@@ -6,13 +6,13 @@ import { teams as sv } from '../../texts/sv/teams.ts'
 import type { Incoming, Input } from '../platform.ts'
 import { accountOf, channelOf, TEAMS, textOf } from './activity.ts'
 import { type Carried, submittedIn } from './card.ts'
+import type { Chat } from './references.ts'
 
 /** One thing a person did in Teams, on its way to the bot and back. */
 export interface Turn {
   readonly account: Account
   readonly name: string
-  /** With its thread. */
-  readonly conversation: string
+  readonly chat: Chat
   readonly channel?: string
   readonly input: Input
   readonly key: string
@@ -53,8 +53,13 @@ export const pressedTurn = (
 }
 
 /** The message whose card was pressed. */
-export const messageOf = ({ replyToId, conversation }: Activity): MessageRef | undefined =>
-  replyToId === undefined ? undefined : { platform: TEAMS, conversation: conversation.id, id: replyToId }
+export const messageOf = (activity: Activity): MessageRef | undefined => {
+  const { replyToId: id, conversation } = activity
+  const { tenant } = accountOf(activity) ?? {}
+  return id === undefined || tenant === undefined
+    ? undefined
+    : { platform: TEAMS, tenant, conversation: conversation.id, id }
+}
 
 const turnOf = (
   activity: Activity,
@@ -67,10 +72,10 @@ const turnOf = (
     account && {
       account,
       name: activity.from.name,
-      conversation: activity.conversation.id,
+      chat: { tenant: account.tenant, conversation: activity.conversation.id },
       ...(channel !== undefined && { channel }),
       input,
-      key: `${TEAMS}:${activity.conversation.id}:${activity.id}`,
+      key: `${TEAMS}:${account.tenant}:${activity.conversation.id}:${activity.id}`,
       ...from,
       texts: textsFor(activity),
     }

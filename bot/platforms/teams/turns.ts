@@ -61,8 +61,7 @@ const play = async (turn: Turn, around: Around): Promise<Shown> => {
     return await show(turn, await around.ask(incomingOf(turn)), around)
   } catch (error) {
     report(error)
-    if (turn.input.kind === 'text')
-      await out.send(turn.conversation, lineMessage(turn.texts.accident)).catch(report)
+    if (turn.input.kind === 'text') await out.send(turn.chat, lineMessage(turn.texts.accident)).catch(report)
     return turn.texts.accident
   }
 }

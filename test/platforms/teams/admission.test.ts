@@ -2,6 +2,8 @@ import { createHmac } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Incoming } from '../../../bot/platforms/platform.ts'
 import { MOST_BODY_BYTES } from '../../../bot/platforms/teams/door.ts'
+import { onlySite } from '../../../bot/platforms/sites.ts'
+import { memoryStore } from '../../../storage/memory.ts'
 import { botWithBehaviour } from '../../contracts/platform.bot.ts'
 import { teamsRig, type TeamsRig } from '../teamsRig.ts'
 import { anothers, mint, seconds, type Minted } from './token.ts'
@@ -158,12 +160,12 @@ describe('whoever is Teams', () => {
   })
 
   it('gets no words of what went wrong inside', async () => {
-    const broken = await teamsRig(botWithBehaviour(heard), {
-      records: () => {
-        const fail = () => Promise.reject(new Error('hemligt'))
-        return { get: fail, all: fail, put: fail, remove: fail }
-      },
-    })
+    const fail = () => Promise.reject(new Error('hemligt'))
+    const store = {
+      ...(await memoryStore().site('test')),
+      records: () => ({ get: fail, all: fail, put: fail, remove: fail }),
+    }
+    const broken = await teamsRig(botWithBehaviour(heard), { sites: onlySite(store) })
     const answered = await broken.client.deliver(broken.client.activity('anna', { text: 'hej' }))
     expect(answered).toEqual({ status: 500, body: '' })
     expect(broken.accidents).toHaveLength(1)
