@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { languageSchema } from '../rules/person.ts'
-import { Locked } from '../storage/lowdb/lock.ts'
+import { Locked } from '../storage/locked.ts'
 import { commonOptions, type ExitCode } from './commands/command.ts'
 import { commands, type CommandName } from './commands/commands.ts'
 import { textsIn, type Texts } from './texts/texts.ts'
@@ -76,7 +76,7 @@ const helpFor = (name: string, { commandLine: words }: Texts): string =>
     : [words.title, ...Object.values(words.help), words.common].join('\n\n')
 
 const reasonOf = (error: unknown, { commandLine: words }: Texts): string => {
-  if (error instanceof Locked) return words.inUse(error.folder, error.holder)
+  if (error instanceof Locked) return words.inUse(error.place, error.holder)
   const code = error instanceof Error && 'code' in error ? String(error.code) : undefined
   return code === undefined ? words.accident(String(error)) : words.diskSays(code, (error as Error).message)
 }

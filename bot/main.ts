@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { Locked } from '../storage/lowdb/lock.ts'
+import { Locked } from '../storage/locked.ts'
 import { readConfig, type Config } from './config.ts'
 import { startDemo } from './demo/startDemo.ts'
 import { livePage } from './live/livePage.ts'

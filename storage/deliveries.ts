@@ -1,10 +1,14 @@
 import { asRead } from './asRead.ts'
+import { isNew } from './brought.ts'
 import { names, withoutPerson } from './erased.ts'
 import { frozen } from './frozen.ts'
+import type { KeptAs } from './kept.ts'
 import { ledgerLineSchema, messageName, openLedger, type Ledger, type LedgerLine } from './ledger.ts'
 import type { Queues } from './queues.ts'
 import type { Journal, Shelf } from './shelf.ts'
 import type { Deliveries } from './store.ts'
+
+export const ledgerKind = 'deliveries'
 
 /** Rewriting the journal is worth its time from this many superseded lines. */
 const worthCompacting = 100
@@ -13,17 +17,20 @@ const worthCompacting = 100
  * The ledger in memory over its journal. While the journal cannot be read every call throws
  * Damaged, since a ledger that forgot would send everything again; the rest of the site goes on.
  */
-export const openDeliveries = (shelf: Shelf, queues: Queues): Deliveries => {
-  const journal = shelf.journal('deliveries', 'deliveries', ledgerLineSchema)
+export const openDeliveries = (
+  shelf: Shelf,
+  queues: Queues,
+): Deliveries & { bring(kept: readonly Sent[]): Promise<void> } => {
+  const journal = shelf.journal(ledgerKind, ledgerKind, ledgerLineSchema)
   let loaded: Ledger | undefined
 
   const inTurn = <T>(task: (ledger: Ledger) => T | Promise<T>) =>
-    queues.run('deliveries', async () => task((loaded ??= await load(journal))))
+    queues.run(ledgerKind, async () => task((loaded ??= await load(journal))))
 
-  const keep = async (ledger: Ledger, line: LedgerLine) => {
-    const kept = frozen(asRead(ledgerLineSchema, line))
-    await journal.append(kept)
-    ledger.add(kept)
+  const keep = async (ledger: Ledger, ...lines: readonly LedgerLine[]) => {
+    const kept = lines.map((line) => frozen(asRead(ledgerLineSchema, line)))
+    await journal.append(...kept)
+    kept.forEach((line) => ledger.add(line))
   }
 
   const claim: Deliveries['claim'] = (key, machineNow = Date.now(), leaseMs, mostTries) =>
@@ -63,8 +70,24 @@ export const openDeliveries = (shelf: Shelf, queues: Queues): Deliveries => {
       }),
     about: (doctor) => inTurn(({ byDoctor }) => byDoctor.get(doctor)),
     to: (recipient) => inTurn(({ byRecipient }) => byRecipient.get(recipient)),
+    bring: (kept) =>
+      inTurn(async (ledger) => {
+        const lines = kept.map(lineOf).filter((line) => isMissing(line, ledger))
+        if (lines.length > 0) await keep(ledger, ...lines)
+      }),
   }
 }
+
+/** What a ledger is made of. */
+type Sent = KeptAs<'delivery'> | KeptAs<'claim'>
+
+const lineOf = (kept: Sent): LedgerLine =>
+  kept.is === 'claim' ? { line: 'claim', ...kept.claim } : { line: 'delivery', delivery: kept.delivery }
+
+const isMissing = (line: LedgerLine, { claims, deliveries }: Ledger): boolean =>
+  line.line === 'claim'
+    ? isNew(`${ledgerKind}/${line.key} (claim)`, claims.get(line.key), line)
+    : isNew(`${ledgerKind}/${line.delivery.key}`, deliveries.get(line.delivery.key), line.delivery)
 
 const load = async (journal: Journal<LedgerLine>): Promise<Ledger> => {
   const lines = await journal.read()

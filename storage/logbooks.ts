@@ -4,7 +4,9 @@ import { granted } from '../rules/refusal.ts'
 import { asRead } from './asRead.ts'
 import { commitOf, headOf, linked, linkSchema, type Link } from './chain.ts'
 import { siteHeads } from './heads.ts'
+import type { KeptAs } from './kept.ts'
 import { openOverview } from './overview.ts'
+import { restOf } from './brought.ts'
 import type { Queues } from './queues.ts'
 import type { Journal, Shelf } from './shelf.ts'
 import type { SiteStore } from './store.ts'
@@ -12,9 +14,11 @@ import type { SiteStore } from './store.ts'
 type Logbooks = Pick<
   SiteStore,
   'commit' | 'logbook' | 'journal' | 'eraseLogbook' | 'summaries' | 'heads' | 'dueBy' | 'setNextDue' | 'wake'
->
+> & { bring(logbook: KeptAs<'logbook'>): Promise<void> }
 
-const kind = 'logbooks'
+export const logbookKind = 'logbooks'
+
+const nameOf = (doctor: PersonId) => `${logbookKind}/${doctor}`
 
 /**
  * The site's journals. No logbook stays in memory: a read costs a millisecond or two and
@@ -22,10 +26,11 @@ const kind = 'logbooks'
  */
 export const openLogbooks = async (shelf: Shelf, queues: Queues): Promise<Logbooks> => {
   const overview = openOverview()
-  await shelf.eachJournal(kind, linkSchema, (doctor, links) => overview.saw(doctor, links))
+  for await (const one of shelf.eachJournal(logbookKind, linkSchema))
+    if ('item' in one) overview.saw(one.item.id, one.item.items)
 
   const inTurn = <T>(doctor: PersonId, task: (journal: Journal<Link>) => Promise<T>) =>
-    queues.run(`${kind}/${doctor}`, () => task(shelf.journal(kind, doctor, linkSchema)))
+    queues.run(nameOf(doctor), () => task(shelf.journal(logbookKind, doctor, linkSchema)))
 
   const read = async (doctor: PersonId, journal: Journal<Link>) => {
     try {
@@ -56,8 +61,17 @@ export const openLogbooks = async (shelf: Shelf, queues: Queues): Promise<Logboo
       return granted({ logbook: logbookOf(doctor, grown), repeated: false })
     })
 
+  const bring = ({ id, links }: KeptAs<'logbook'>) =>
+    inTurn(id, async (journal) => {
+      const rest = restOf(nameOf(id), await read(id, journal), links)
+      if (rest.length === 0) return
+      await journal.append(...rest)
+      overview.saw(id, links)
+    })
+
   return {
     commit,
+    bring,
     logbook: (doctor) => inTurn(doctor, async (journal) => logbookOf(doctor, await read(doctor, journal))),
     journal: (doctor) => inTurn(doctor, async (journal) => (await read(doctor, journal)).map(commitOf)),
     eraseLogbook: (doctor) =>

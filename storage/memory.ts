@@ -1,4 +1,5 @@
-import type { z } from 'zod'
+import { z } from 'zod'
+import { everythingOn } from './everything.ts'
 import { frozen } from './frozen.ts'
 import type { Document, Journal, Shelf } from './shelf.ts'
 import { siteOn } from './site.ts'
@@ -10,15 +11,24 @@ export type MemoryDisk = Map<string, Lines>
 type Lines = Map<string, readonly string[]>
 
 /** For tests: behaves like the one on disk, and forgets with its disk. */
-export const memoryStore = (disk: MemoryDisk = new Map()): Store =>
-  storeOf(
-    (site) => {
-      const lines: Lines = disk.get(site) ?? new Map<string, readonly string[]>()
-      disk.set(site, lines)
-      return siteOn(memoryShelf(lines))
+export const memoryStore = (disk: MemoryDisk = new Map()): Store => {
+  const linesOf = (site: string): Lines => {
+    const lines: Lines = disk.get(site) ?? new Map<string, readonly string[]>()
+    disk.set(site, lines)
+    return lines
+  }
+  return storeOf(
+    (site) => siteOn(memoryShelf(linesOf(site))),
+    async function* (site) {
+      for (const one of site === undefined ? disk.keys() : [site])
+        yield* everythingOn(one, memoryShelf(linesOf(one)))
     },
     () => {},
   )
+}
+
+/** Before the kind of a document, to tell it from a kind of journal. */
+const records = 'records/'
 
 const memoryShelf = (lines: Lines): Shelf => {
   const idsOf = (kind: string) =>
@@ -28,16 +38,33 @@ const memoryShelf = (lines: Lines): Shelf => {
     memoryJournal(lines, JSON.stringify([kind, id]), schema)
 
   const document = <T>(kind: string, id: string, schema: z.ZodType<T>) =>
-    memoryDocument(lines, JSON.stringify([`records/${kind}`, id]), id, schema)
+    memoryDocument(lines, JSON.stringify([`${records}${kind}`, id]), id, schema)
+
+  const documentKinds = () => {
+    const kinds = [...lines.keys()].map((name) => parsedName(name)[0])
+    return [...new Set(kinds.filter((kind) => kind.startsWith(records)))].map((kind) =>
+      kind.slice(records.length),
+    )
+  }
 
   return {
     journal,
-    eachJournal: async (kind, schema, found) => {
-      for (const id of idsOf(kind)) found(id, await journal(kind, id, schema).read())
+    eachJournal: async function* (kind, schema) {
+      for (const id of idsOf(kind)) {
+        const items = await journal(kind, id, schema).read()
+        if (items.length > 0) yield { name: `${kind}/${id}`, item: { id, items } }
+      }
     },
     document,
+    kinds: () => Promise.resolve(documentKinds()),
+    eachDocument: async function* (kind) {
+      for (const id of idsOf(`${records}${kind}`)) {
+        const item = await document(kind, id, z.unknown()).read()
+        if (item !== undefined) yield { name: `${records}${kind}/${id}`, item }
+      }
+    },
     documents: async (kind, schema) => {
-      const ids = idsOf(`records/${kind}`)
+      const ids = idsOf(`${records}${kind}`)
       const read = await Promise.all(ids.map((id) => document(kind, id, schema).read()))
       return read.filter((one) => one !== undefined)
     },
@@ -52,7 +79,7 @@ const memoryJournal = <T>(lines: Lines, name: string, schema: z.ZodType<T>): Jou
   const keep = (texts: readonly string[]) => Promise.resolve(void lines.set(name, texts))
   return {
     read: () => soon(() => present().map((line) => parsed(line, schema))),
-    append: (item) => keep([...present(), JSON.stringify(item)]),
+    append: (...items) => keep([...present(), ...items.map((item) => JSON.stringify(item))]),
     remove: () => Promise.resolve(void lines.delete(name)),
     replace: (items) => keep(items.map((item) => JSON.stringify(item))),
   }
@@ -69,17 +96,21 @@ const parsed = <T>(line: string, schema: z.ZodType<T>): T => {
   return item
 }
 
-const memoryDocument = <T>(lines: Lines, name: string, id: string, schema: z.ZodType<T>): Document<T> => ({
-  read: () =>
-    soon(() => {
-      const text = lines.get(name)?.[0]
-      if (text === undefined) return undefined
-      const { version, value } = JSON.parse(text) as Versioned<unknown>
-      return { id, version, value: schema.parse(value) }
-    }),
-  write: (written) => Promise.resolve(void lines.set(name, [JSON.stringify(written)])),
-  remove: () => Promise.resolve(void lines.delete(name)),
-})
+const memoryDocument = <T>(lines: Lines, name: string, id: string, schema: z.ZodType<T>): Document<T> => {
+  const write = (written: Versioned<T>) => Promise.resolve(void lines.set(name, [JSON.stringify(written)]))
+  return {
+    read: () =>
+      soon(() => {
+        const text = lines.get(name)?.[0]
+        if (text === undefined) return undefined
+        const { version, value } = JSON.parse(text) as Versioned<unknown>
+        return { id, version, value: schema.parse(value) }
+      }),
+    add: write,
+    write,
+    remove: () => Promise.resolve(void lines.delete(name)),
+  }
+}
 
 /** What the task throws becomes a rejection, as from a disk. */
 const soon = <T>(task: () => T): Promise<T> => Promise.resolve().then(task)

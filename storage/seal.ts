@@ -4,6 +4,9 @@ import { leafOf, siteName } from './heads.ts'
 import type { PersonId } from '../rules/person.ts'
 import type { Records, SiteStore } from './store.ts'
 
+/** The kind of record that seals are kept as. */
+export const sealKind = 'seals'
+
 /** A list of heads, kept under its short name; of doctors who were erased since only what stands for them. */
 export const sealSchema = z.strictObject({
   doctors: z.array(headSchema),
@@ -17,7 +20,7 @@ export const nameOfSeal = ({ doctors, erased }: Seal): string => siteName([...do
 
 /** Heads that were sealed, by their short name, which gives away a list that was changed since. */
 export const sealRecords = (store: Pick<SiteStore, 'records'>): Records<z.infer<typeof sealSchema>> =>
-  store.records('seals', sealSchema)
+  store.records(sealKind, sealSchema)
 
 /**
  * Keeps the heads as they are now and gives their short name. Printed where others keep it, as in

@@ -9,6 +9,7 @@ export interface OpenSite {
 /** A store that opens each site once; `release` lets go of what all of them stand on. */
 export const storeOf = (
   openSite: (id: string) => Promise<OpenSite>,
+  everything: Store['everything'],
   release: () => void | Promise<void>,
 ): Store => {
   const sites = new Map<string, Promise<OpenSite>>()
@@ -34,6 +35,7 @@ export const storeOf = (
       if (closing !== undefined) throw new Error('the store is closed')
       return (await open(id)).store
     },
+    everything,
     close: () => (closing ??= closeAll()),
   }
 }

@@ -6,11 +6,17 @@ import type { Ruling } from '../rules/refusal.ts'
 import type { Summary } from '../rules/summary.ts'
 import type { Delivery, MessageRef } from './delivery.ts'
 import type { Heads } from './heads.ts'
+import type { Found, Kept } from './kept.ts'
 
 /** Everything the bot keeps. Every promise here resolves only when the disk has what it says. */
 export interface Store {
   /** One region's or hospital's own data; two sites never see each other's. */
   site(id: string): Promise<SiteStore>
+  /**
+   * Everything that the site keeps, or all sites, as it lies there: for checks, copies and backups.
+   * Beside those who write it tells of no change by a seal or a delivery without the change itself.
+   */
+  everything(site?: string): AsyncIterable<Found>
   close(): Promise<void>
 }
 
@@ -68,6 +74,13 @@ export interface SiteStore {
    * some seconds.
    */
   inTurn<T>(name: string, task: () => Promise<T>): Promise<T>
+  /**
+   * Brings in what another store or a backup keeps, as it was kept there: commits with their hashes,
+   * records with their versions. What is there already stays, as does a logbook's beginning, which
+   * gets the rest; so what was cut short can be done again.
+   * @throws Taken when something else is in its place, which is left as it is.
+   */
+  bring(kept: readonly Kept[]): Promise<void>
   /** What could not be read, by name, and was left untouched. */
   damaged(): readonly string[]
 }
@@ -133,6 +146,16 @@ export class NotKept extends Error {
   constructor(what: string, cause: unknown) {
     super(`not kept: ${what}: ${cause instanceof Error ? cause.message : 'unknown'}`, { cause })
     this.code = cause instanceof Error && 'code' in cause ? String(cause.code) : undefined
+  }
+}
+
+/** Something else is in the place of what was to be brought in. */
+export class Taken extends Error {
+  override readonly name = 'Taken'
+  readonly what: string
+  constructor(what: string) {
+    super(`something else is there already: ${what}`)
+    this.what = what
   }
 }
 

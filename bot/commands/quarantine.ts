@@ -1,10 +1,11 @@
-import { relative, resolve, sep } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { brokenAt } from '../../storage/chain.ts'
-import type { Inspected } from '../../storage/inspected.ts'
-import { inspectFile, sitesIn, storesIn } from '../../storage/lowdb/inspect.ts'
+import type { Found } from '../../storage/kept.ts'
 import { setAside } from '../../storage/lowdb/quarantine.ts'
-import { notDone, type Command, type Given } from './command.ts'
-import { recordSchemas } from './sites.ts'
+import { everythingBelow } from '../../storage/lowdb/readOnly.ts'
+import { storesIn } from '../../storage/lowdb/storesIn.ts'
+import { notDone, type Command } from './command.ts'
+import { checked } from './sites.ts'
 
 /** Moves one damaged file aside, never a sound one, and says what to do then. */
 export const quarantine: Command = {
@@ -12,33 +13,30 @@ export const quarantine: Command = {
   names: [1],
   run: async ({ data, names: [name = ''], texts, say }) => {
     const words = texts.commandLine.quarantine
-    const found = await find(data, name)
-    if (found === undefined) return notDone(words.noSuchFile(name), say)
-    if (!isDamaged(found.file)) return notDone(words.sound(name), say)
-    const aside = await setAside(found.store, found.path, new Date())
+    const path = resolve(data, name)
+    const there = await find(data, relative(data, path))
+    if (there === undefined) return notDone(words.noSuchFile(name), say)
+    if (!isDamaged(there.found)) return notDone(words.sound(name), say)
+    const aside = await setAside(there.store, path, new Date())
     say(words.moved(name, relative(data, aside)))
-    say(words.then[adviceFor(found.file)](name))
+    say(words.then[adviceFor(there.found)](name))
     return 0
   },
 }
 
-/** The file of that name, if it is one of a site's own. */
-const find = async (data: Given['data'], name: string) => {
-  const path = resolve(data, name)
-  if (!/\.jsonl?$/.test(path)) return undefined
+/** What lies in the file of that name, if it is one of a site's own. */
+const find = async (data: string, name: string) => {
   for (const store of await storesIn(data))
-    for (const site of await sitesIn(store))
-      if (path.startsWith(site + sep)) {
-        const file = await inspectFile(data, site, path, recordSchemas)
-        return file.is === 'missing' ? undefined : { store, path, file }
-      }
+    for await (const found of checked(everythingBelow(store, data)))
+      if (found.name === name) return { store, found }
   return undefined
 }
 
-const isDamaged = (file: Inspected): boolean =>
-  file.is === 'damaged' || (file.is === 'logbook' && brokenAt(file.id, file.links) !== undefined)
+const isDamaged = (found: Found): boolean =>
+  'damaged' in found ||
+  (found.kept.is === 'logbook' && brokenAt(found.kept.id, found.kept.links) !== undefined)
 
-const adviceFor = ({ name, kind }: Inspected): 'logbook' | 'deliveries' | 'record' => {
-  if (kind === 'logbooks') return 'logbook'
-  return name.endsWith('.jsonl') ? 'deliveries' : 'record'
+const adviceFor = (found: Found): 'logbook' | 'deliveries' | 'record' => {
+  if ('kept' in found || found.kind === 'logbooks') return 'logbook'
+  return found.kind === 'deliveries' ? 'deliveries' : 'record'
 }

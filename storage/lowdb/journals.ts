@@ -5,12 +5,13 @@ import type { Journal, Shelf } from '../shelf.ts'
 import { bytesOf } from './bytes.ts'
 import { misplaced } from './misplaced.ts'
 import { placeOf, type Ground } from './ground.ts'
+import { lyingAt } from './lying.ts'
 import { journalAdapter, unknownTail, type Tail } from './journalAdapter.ts'
 import { headerLine, lineOf, parseJournal } from './journalText.ts'
 import { spread } from './names.ts'
 import { removed } from './removed.ts'
 import { replaceDurably } from './replace.ts'
-import { eachOf, filesBelow } from './walk.ts'
+import { filesBelow } from './walk.ts'
 
 /** Journals of JSON lines, one file each: `<site>/<kind>/<two hex digits>/<id>.jsonl`. */
 export const openJournals = (ground: Ground): Pick<Shelf, 'journal' | 'eachJournal'> => {
@@ -45,7 +46,7 @@ export const openJournals = (ground: Ground): Pick<Shelf, 'journal' | 'eachJourn
     return {
       read: () => damages.watch(place.name, read),
       // Reading goes on where writing does not, so it does not say that writing goes again.
-      append: (item) => damages.watch(`${place.name} (append)`, () => low([item]).write()),
+      append: (...items) => damages.watch(`${place.name} (append)`, () => low(items).write()),
       replace,
       remove: async () => {
         tails.delete(place.path)
@@ -54,20 +55,19 @@ export const openJournals = (ground: Ground): Pick<Shelf, 'journal' | 'eachJourn
     }
   }
 
-  const eachJournal: Shelf['eachJournal'] = async (kind, schema, found) => {
-    const readAt = async (path: string, name: string) => {
-      const bytes = (await bytesOf(placeOf(ground, path))) ?? Buffer.alloc(0)
-      const { id, items } = parseJournal(bytes, schema, name)
-      if (id === undefined) return
-      if (pathOf(kind, id) !== path) throw misplaced(name)
-      found(id, items)
-    }
-    const paths = await filesBelow(files, join(folder, kind), '.jsonl')
-    await eachOf(paths, (path) => {
-      const { name } = placeOf(ground, path)
-      return damages.skip(name, () => readAt(path, name))
-    })
+  const readAt = async <T>(kind: string, path: string, schema: z.ZodType<T>) => {
+    const place = placeOf(ground, path)
+    const bytes = (await bytesOf(place)) ?? Buffer.alloc(0)
+    const { id, items } = parseJournal(bytes, schema, place.name)
+    if (id !== undefined && pathOf(kind, id) !== path) throw misplaced(place.name)
+    return id === undefined || items.length === 0 ? undefined : { id, items }
   }
 
-  return { journal, eachJournal }
+  return {
+    journal,
+    eachJournal: async function* (kind, schema) {
+      const paths = await filesBelow(files, join(folder, kind), '.jsonl')
+      yield* lyingAt(ground, paths, (path) => readAt(kind, path, schema))
+    },
+  }
 }

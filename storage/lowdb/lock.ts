@@ -2,19 +2,8 @@ import { tryLock } from 'fs-native-extensions'
 import { closeSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { Locked } from '../locked.ts'
 import { ownFile } from './files.ts'
-
-/** Another process has the data folder; the message says which. */
-export class Locked extends Error {
-  override readonly name = 'Locked'
-  readonly folder: string
-  readonly holder: string
-  constructor(folder: string, holder: string) {
-    super(`${folder} is in use by ${holder}; stop that process first`)
-    this.folder = folder
-    this.holder = holder
-  }
-}
 
 /**
  * Keeps every other process out of the folder until released. The kernel lets go when the process

@@ -23,13 +23,12 @@ export const replaceAdapter = <T>(
     return checked(document, schema, place.name)
   },
   write: async (document) => {
-    if (document === null) return
-    if (document.version === 1) await folderFor(place)
-    await replaceDurably(place, documentText(document))
+    if (document !== null) await replaceDurably(place, documentText(document))
   },
 })
 
-const folderFor = async ({ files, path, root, name }: Place): Promise<void> => {
+/** Makes the folder of a document's place, which its first writing needs. @throws NotKept */
+export const folderFor = async ({ files, path, root, name }: Place): Promise<void> => {
   try {
     await makeFolder(files, dirname(path), root)
   } catch (error) {

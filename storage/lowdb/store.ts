@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { siteOn } from '../site.ts'
 import { storeOf } from '../sites.ts'
 import type { Store } from '../store.ts'
+import { everythingIn } from './everythingIn.ts'
 import { makeFolder, ownFolder, type Files } from './files.ts'
 import { lockFolder } from './lock.ts'
 import { openShelf } from './shelf.ts'
@@ -22,5 +23,9 @@ export const openLowdbStore = async ({
   const made = await files.mkdir(root, { recursive: true, mode: ownFolder })
   if (made !== undefined) await makeFolder(files, root, dirname(made))
   const release = lockFolder(root)
-  return storeOf(async (site) => siteOn(await openShelf(files, root, site)), release)
+  return storeOf(
+    async (site) => siteOn(await openShelf(files, root, site)),
+    (site) => everythingIn(files, root, { site }),
+    release,
+  )
 }

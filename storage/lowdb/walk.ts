@@ -33,14 +33,25 @@ export const tidy = async (files: Files, folder: string): Promise<void> => {
 /** Opening thousands of files at the same time runs out of file handles. */
 const atOnce = 16
 
-/** Does the task for each, a few at a time, and gives what came of each. */
+/** Does the task for each, a few at a time, and gives what came of each as it comes. */
+export async function* inBatches<T, R>(
+  all: readonly T[],
+  task: (one: T) => Promise<R>,
+): AsyncGenerator<Awaited<R>> {
+  for (let i = 0; i < all.length; i += atOnce)
+    yield* await Promise.all(all.slice(i, i + atOnce).map((one) => task(one)))
+}
+
+/** The same, all at the end. */
 export const eachOf = async <T, R>(all: readonly T[], task: (one: T) => Promise<R>): Promise<R[]> => {
   const done: R[] = []
-  for (let i = 0; i < all.length; i += atOnce) {
-    done.push(...(await Promise.all(all.slice(i, i + atOnce).map((one) => task(one)))))
-  }
+  for await (const one of inBatches(all, task)) done.push(one)
   return done
 }
+
+/** The names of the folders in a folder; none where there is no such folder. */
+export const foldersIn = async (files: Files, folder: string): Promise<readonly string[]> =>
+  (await entriesOf(files, folder)).filter((entry) => entry.isDirectory()).map(({ name }) => name)
 
 const entriesOf = async (files: Files, folder: string) => {
   try {

@@ -5,7 +5,7 @@ import { headOf, type Head, type Linked } from '../chain.ts'
 import { intact } from '../intact.ts'
 import type { Database } from './database.ts'
 import { nameOf } from './journal.ts'
-import { statement } from './statement.ts'
+import { statement, type Asking } from './statement.ts'
 import { summaryText } from './summaryText.ts'
 
 /** What a doctor's journal comes to. */
@@ -33,7 +33,7 @@ const book = statement(
 )
 
 /** @throws Damaged when the row is not whole. */
-export const bookOf = async (db: Database, site: string, doctor: PersonId, key = ''): Promise<Book> => {
+export const bookOf = async (db: Asking, site: string, doctor: PersonId, key = ''): Promise<Book> => {
   const [row] = await db.ask(book, [site, doctor, key])
   if (row === undefined) return { head: headOf(doctor, []), changes: [], keptAs: undefined }
   const changes = intact(nameOf(site, doctor), () => z.array(changeSchema).parse(row.changes))

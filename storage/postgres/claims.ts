@@ -41,6 +41,9 @@ const claimed = statement(
   'select key from bt.claim where site = $1 and tries > 0 order by key',
 )
 
+/** Until when a claim is held, in milliseconds of machine time; 0 for one that was given back. */
+export const untilMs = `case when until = '-infinity' then 0 else ceil(extract(epoch from until) * 1000)::float8 end`
+
 /** Who may send what: one row a key, held until its lease ends by the clock of PostgreSQL, or that given. */
 export const openClaims = (
   db: Database,

@@ -2,17 +2,16 @@ import pg from 'pg'
 import { setTimeout as after } from 'node:timers/promises'
 import { NotKept } from '../store.ts'
 import { isInTheWay, isLost, isRefused } from './faults.ts'
-import type { Statement, Value } from './statement.ts'
+import { share, thisProcess } from './hold.ts'
+import { snapshotOn, type Snapshot } from './snapshot.ts'
+import type { Asking, Statement, Value } from './statement.ts'
 
 /** How statements reach PostgreSQL: over a few connections that come and go. */
-export interface Database {
+export interface Database extends Asking {
   /** Asks once. @throws what the connection or PostgreSQL says. */
   once<R>(statement: Statement<R>, values: readonly Value[]): Promise<readonly R[]>
-  /**
-   * Asks until there is an answer, some seconds long: for what may happen twice.
-   * @throws NotKept when PostgreSQL refuses.
-   */
-  ask<R>(statement: Statement<R>, values: readonly Value[]): Promise<readonly R[]>
+  /** All that is kept, as it is at one moment. */
+  snapshot(): Promise<Snapshot>
   close(): Promise<void>
 }
 
@@ -22,13 +21,15 @@ export interface Connecting {
   /** Hears of connections that were lost while nobody used them. */
   readonly report: (error: unknown) => void
   readonly connections?: number
+  /** Whether its connections keep out whoever wants the database alone, and are kept out by that. */
+  readonly shares?: boolean
 }
 
 /** A server that restarts is back within these. */
 const pausesMs = [20, 50, 100, 200, 400, 800, 1600]
 
-export const openDatabase = ({ url, report, connections = 10 }: Connecting): Database => {
-  const pool = poolOn({ url, report, connections })
+export const openDatabase = ({ connections = 10, ...connecting }: Connecting): Database => {
+  const pool = poolOn({ ...connecting, connections })
 
   const once = async <R>({ name, row, text }: Statement<R>, values: readonly Value[]) => {
     values.flat().forEach(refuseUnwritable)
@@ -42,15 +43,18 @@ export const openDatabase = ({ url, report, connections = 10 }: Connecting): Dat
       patiently(() => once(statement, values)).catch((error: unknown) => {
         throw isRefused(error) ? new NotKept(statement.name, error) : error
       }),
+    snapshot: () => snapshotOn(pool),
     close: () => pool.end(),
   }
 }
 
-export const poolOn = ({ url, report, connections = 1 }: Connecting): pg.Pool => {
+export const poolOn = ({ url, report, connections = 1, shares = false }: Connecting): pg.Pool => {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
-    application_name: 'bt-loggen',
+    application_name: thisProcess,
+    // One stays, so that who shares the database is seen also while there is nothing to do.
+    ...(shares && { min: 1, onConnect: sharing(url) }),
     connectionTimeoutMillis: 5_000,
     statement_timeout: 30_000,
     query_timeout: 35_000,
@@ -60,6 +64,9 @@ export const poolOn = ({ url, report, connections = 1 }: Connecting): pg.Pool =>
   pool.on('error', report)
   return pool
 }
+
+/** The pool waits for it, which its types do not say. */
+const sharing = (url: string) => ((client) => share(client, url)) as (client: pg.ClientBase) => void
 
 /** Runs the work again while what stops it may pass. */
 export const patiently = async <T>(work: () => Promise<T>): Promise<T> => {

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { Locked } from '../locked.ts'
 
 /** What PostgreSQL calls the error; undefined for one of the connection, or of our own. */
 const stateOf = (error: unknown): string | undefined =>
@@ -19,5 +20,6 @@ export const isLost = (error: unknown): boolean => {
   )
 }
 
-/** PostgreSQL said no, so surely nothing of it is there: the disk is full, the role may not, it can only be read. */
-export const isRefused = (error: unknown): boolean => stateOf(error) !== undefined && !isLost(error)
+/** PostgreSQL said no, so surely nothing of it is there: the disk is full, the role may not, the database is being moved. */
+export const isRefused = (error: unknown): boolean =>
+  error instanceof Locked || (stateOf(error) !== undefined && !isLost(error))

@@ -3,8 +3,7 @@ import type { PersonId } from '../../rules/person.ts'
 import { linkSchema, type Link } from '../chain.ts'
 import { faultIn } from '../faultIn.ts'
 import { Damaged } from '../store.ts'
-import type { Database } from './database.ts'
-import { statement } from './statement.ts'
+import { statement, type Asking } from './statement.ts'
 
 /** What a doctor's rows are called where one of them is damaged. */
 export const nameOf = (site: string, doctor: PersonId): string => `${site}/logbooks/${doctor}`
@@ -27,7 +26,7 @@ const journal = statement(
 )
 
 /** Every commit as it is kept. @throws Damaged when one of them is not whole, or is missing. */
-export const linksOf = async (db: Database, site: string, doctor: PersonId): Promise<readonly Link[]> => {
+export const linksOf = async (db: Asking, site: string, doctor: PersonId): Promise<readonly Link[]> => {
   const rows = await db.ask(journal, [site, doctor])
   return rows.map(({ seq, prev, hash, ...commit }, i) => {
     const read = linkSchema.safeParse({ ...commit, ...(prev && { prev }), ...(hash && { hash }) })

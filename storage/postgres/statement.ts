@@ -15,3 +15,12 @@ export const statement = <R>(name: string, row: z.ZodType<R>, text: string): Sta
 
 /** What a parameter can be; an instant is its text, and json is text too. */
 export type Value = string | number | null | readonly string[]
+
+/** What can be asked: a database, or one moment of it. */
+export interface Asking {
+  /**
+   * Asks until there is an answer, some seconds long: for what may happen twice.
+   * @throws NotKept when PostgreSQL refuses.
+   */
+  ask<R>(statement: Statement<R>, values: readonly Value[]): Promise<readonly R[]>
+}

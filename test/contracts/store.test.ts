@@ -16,6 +16,10 @@ const benchOf = async (open: () => Promise<Store>, end: () => Promise<void>, abo
   let store = await open()
   return {
     site: (id = 'stockholm') => store.site(above + id),
+    everything: async function* (id) {
+      for await (const found of store.everything(id && above + id))
+        if (found.site.startsWith(above)) yield { ...found, site: found.site.slice(above.length) }
+    },
     restart: async () => {
       await store.close()
       store = await open()

@@ -6,6 +6,7 @@ import { erasingContract } from './store/erasing.ts'
 import { headsContract } from './store/heads.ts'
 import { logbooksContract } from './store/logbooks.ts'
 import { author, deciding, delivery, enrolled, unitSchema } from './store/given.ts'
+import { movingContract } from './store/moving.ts'
 import { recordsContract } from './store/records.ts'
 import { turnsContract } from './store/turns.ts'
 
@@ -26,6 +27,7 @@ export const storeContract = (name: string, open: () => Promise<Bench>): void =>
     recordsContract(current)
     deliveriesContract(current)
     turnsContract(current)
+    movingContract(current)
 
     test('two sites with equal ids never see each other', async () => {
       const site = await bench.site('stockholm')

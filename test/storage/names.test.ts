@@ -43,7 +43,7 @@ test('every string is an id of its own, as doctor, record and site', async () =>
   for (const id of ids) {
     const site = await write.site(id)
     await site.commit(id, author(id), deciding(enrolled))
-    await site.records(id, unitSchema).put(id, 0, { name: id })
+    await site.records('units', unitSchema).put(id, 0, { name: id })
   }
   const one = await write.site('one')
   for (const id of ids) await one.commit(id, author(id), deciding(enrolled))
@@ -54,7 +54,7 @@ test('every string is an id of its own, as doctor, record and site', async () =>
     const site = await read.site(id)
     expect((await site.journal(id)).map((commit) => commit.key)).toEqual([id])
     expect((await site.summaries()).map((summary) => summary.doctor)).toEqual([id])
-    expect(await site.records(id, unitSchema).all()).toEqual([{ id, version: 1, value: { name: id } }])
+    expect(await site.records('units', unitSchema).all()).toEqual([{ id, version: 1, value: { name: id } }])
     expect(site.damaged()).toEqual([])
   }
   const all = (await (await read.site('one')).summaries()).map((summary) => summary.doctor)

@@ -52,7 +52,7 @@ export const breaking = (own: TestDatabase): { stop(): Promise<number> } => {
     while (!isOver) {
       const ended = await own.sql(
         `select pg_terminate_backend(pid) from pg_stat_activity
-         where datname = current_database() and application_name = 'bt-loggen' and random() < 0.3`,
+         where datname = current_database() and application_name like 'bt-loggen %' and random() < 0.3`,
       )
       broken += ended.length
       await after(20 + Math.random() * 60)
