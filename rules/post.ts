@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { addDays, daySchema, overlap, type Day, type Period } from './calendar/day.ts'
+import { addDays, daySchema, earliest, latest, overlap, type Day, type Period } from './calendar/day.ts'
 import { daysOfWeek, type Week } from './calendar/week.ts'
 
 export const placementSchema = z.strictObject({
@@ -38,13 +38,13 @@ export type Ending = (typeof endings)[number]
 
 /** The part of a period that lies inside the BT post; from > to where none of it does. */
 export const withinPost = (period: Period, enrolment: Enrolment): Period => ({
-  from: period.from < enrolment.start ? enrolment.start : period.from,
-  to: enrolment.end !== undefined && period.to > enrolment.end ? enrolment.end : period.to,
+  from: latest(period.from, enrolment.start),
+  to: earliest(period.to, enrolment.end ?? period.to),
 })
 
 /** The long leave that runs on a day. */
-export const pauseOn = ({ paused = [] }: Enrolment, day: Day): Period | undefined =>
-  paused.find(({ from, to }) => from <= day && day <= to)
+export const pauseOn = ({ paused }: Enrolment, day: Day): Period | undefined =>
+  paused?.find(({ from, to }) => from <= day && day <= to)
 
 /**
  * The days of a week on which the BT runs: inside the post and outside long leave, which lasts a
@@ -63,4 +63,4 @@ export const serviceDays = (week: Week, enrolment: Enrolment): Period =>
 
 /** Whether the BT has ended by a day, otherwise than by its planned last day. */
 export const hasEnded = ({ ended, end }: Enrolment, today: Day): boolean =>
-  ended !== undefined && end !== undefined && end < today
+  ended !== undefined && (end ?? today) < today

@@ -48,12 +48,22 @@ export const sumOfRows = (rows: readonly ServiceRow[]): number =>
   rows.reduce((sum, { hundredths }) => sum + hundredths, 0)
 
 /** An approved week as far as it lies inside the post. */
-type Stretch = Period & { readonly weeks: readonly CountedWeek[]; readonly units: Units }
+type Stretch = Period & {
+  /** The first of its weeks: all of them are of that unit, percent and category. */
+  readonly first: CountedWeek
+  readonly units: Units
+  readonly entries: readonly EntryId[]
+}
 
 const stretchesOf = ({ weeks, enrolment }: Facts): readonly Stretch[] =>
   weeks
     .filter(({ counts, units }) => counts === 'approved' && units > 0)
-    .map((week) => ({ ...withinPost(week.content, enrolment), weeks: [week], units: week.units }))
+    .map((week) => ({
+      ...withinPost(week.content, enrolment),
+      first: week,
+      units: week.units,
+      entries: [week.entry.id],
+    }))
     .reduce<readonly Stretch[]>((rows, next) => {
       const last = rows.at(-1)
       return last !== undefined && goesOn(last, next)
@@ -62,27 +72,21 @@ const stretchesOf = ({ weeks, enrolment }: Facts): readonly Stretch[] =>
     }, [])
 
 /** A row breaks where unit or percent changes, or where counted service pauses a week or more. */
-const goesOn = (row: Stretch, next: Stretch): boolean => {
-  const [a, b] = [row.weeks[0], next.weeks[0]]
-  return (
-    a?.content.unit === b?.content.unit &&
-    a?.content.specialty === b?.content.specialty &&
-    a?.content.percent === b?.content.percent &&
-    a?.category === b?.category &&
-    daysUntil(row.to, next.from) <= pauseDays
-  )
-}
+const goesOn = (row: Stretch, next: Stretch): boolean =>
+  row.first.content.unit === next.first.content.unit &&
+  row.first.content.specialty === next.first.content.specialty &&
+  row.first.content.percent === next.first.content.percent &&
+  row.first.category === next.first.category &&
+  daysUntil(row.to, next.from) <= pauseDays
 
 const joined = (row: Stretch, next: Stretch): Stretch => ({
-  from: row.from,
+  ...row,
   to: next.to,
-  weeks: [...row.weeks, ...next.weeks],
   units: row.units + next.units,
+  entries: [...row.entries, ...next.entries],
 })
 
-const rowOf = ({ from, to, weeks, units }: Stretch): ServiceRow => {
-  const [first] = weeks
-  if (first === undefined) throw new Error('a row of the service list without weeks')
+const rowOf = ({ from, to, first, units, entries }: Stretch): ServiceRow => {
   const { unit, specialty, percent } = first.content
   return {
     from,
@@ -92,7 +96,7 @@ const rowOf = ({ from, to, weeks, units }: Stretch): ServiceRow => {
     percent,
     category: first.category,
     hundredths: hundredthsOf(from, to, units),
-    entries: weeks.map(({ entry }) => entry.id),
+    entries,
   }
 }
 

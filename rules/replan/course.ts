@@ -43,4 +43,4 @@ const overlapping = (inOrder: readonly Placement[], changed: Placement | undefin
 
 /** Why a day cannot lie in the post; undefined where it can. */
 export const outsidePost = (day: Day, { start, end }: Enrolment): Refusal | undefined =>
-  day < start || (end !== undefined && day > end) ? { name: 'dayOutside', day, start, end } : undefined
+  day < start || day > (end ?? day) ? { name: 'dayOutside', day, start, end } : undefined

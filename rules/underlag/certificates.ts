@@ -3,7 +3,7 @@ import { delmalStates, type DelmalState } from '../delmalState.ts'
 import type { EntryId } from '../entry.ts'
 import type { Facts } from '../facts.ts'
 import { grouped } from '../grouped.ts'
-import { approvalOf, evidenceOf, signerKey, type Approval, type Evidence } from './evidence.ts'
+import { countedApproval, evidenceOf, signerKey, type Approval, type Evidence } from './evidence.ts'
 import { activitiesOf, checksOf, type CheckStatement, type Statement } from './statements.ts'
 
 /** What led to one delmål, and how competence was checked. */
@@ -60,9 +60,9 @@ interface Signing {
 const certifying = ({ stage, certificates }: DelmalState): Signing | undefined => {
   if (stage !== 'certified') return undefined
   return certificates
-    .flatMap(({ entry, counts }) => {
-      const approval = approvalOf(entry)
-      return approval === undefined || counts !== 'approved' ? [] : [{ approval, certified: entry.id }]
+    .flatMap((one) => {
+      const approval = countedApproval(one)
+      return approval === undefined ? [] : [{ approval, certified: one.entry.id }]
     })
     .at(-1)
 }

@@ -1,8 +1,8 @@
 import type { Period } from '../calendar/day.ts'
-import type { Activity, Assessment } from '../content.ts'
+import type { Activity, Assessment, Content } from '../content.ts'
 import type { ActivityKind, CheckKind, Delmal } from '../delmal.ts'
 import { lastStep, type EffectiveStep, type Entry, type EntryId } from '../entry.ts'
-import type { Facts } from '../facts.ts'
+import type { Counted, Facts } from '../facts.ts'
 import { sortedBy } from '../sortedBy.ts'
 
 /** The step that approved an entry: who signed, with specialty and workplace as they were then. */
@@ -23,18 +23,20 @@ export const approvalOf = (entry: Entry): Approval | undefined => {
   return last?.did === 'approved' ? last : undefined
 }
 
+/** The approval of what counts: that of a handledare whom the kansli has yet to confirm does not. */
+export const countedApproval = ({ entry, counts }: Counted<Content>): Approval | undefined =>
+  counts === 'approved' ? approvalOf(entry) : undefined
+
 /** Who signed: on paper it is not the one who recorded it. */
 export const signerKey = ({ by, signer, onPaper }: Approval): string =>
   onPaper === undefined ? by : `paper/${signer.name}`
 
 /** All that counts towards delmål, oldest first. */
 export const evidenceOf = ({ activities, assessments }: Facts): readonly Evidence[] =>
-  sortedBy([...activities, ...assessments], ({ content }) => content.from).flatMap(
-    ({ entry, content, counts }) => {
-      const approval = approvalOf(entry)
-      return approval === undefined || counts !== 'approved' ? [] : [evidence(entry.id, content, approval)]
-    },
-  )
+  sortedBy([...activities, ...assessments], ({ content }) => content.from).flatMap((one) => {
+    const approval = countedApproval(one)
+    return approval === undefined ? [] : [evidence(one.entry.id, one.content, approval)]
+  })
 
 const evidence = (entry: EntryId, content: Activity | Assessment, approval: Approval): Evidence => {
   const { delmal, from, to, line } = content

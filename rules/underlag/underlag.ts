@@ -5,7 +5,7 @@ import { entryOf, type Credit } from '../logbook.ts'
 import type { PersonId } from '../person.ts'
 import { serviceList, sumOfRows, type ServiceList, type ServiceRow } from '../serviceList.ts'
 import { certificatesOf, type Certificate } from './certificates.ts'
-import { approvalOf, type Approval } from './evidence.ts'
+import { approvalOf, countedApproval, type Approval } from './evidence.ts'
 import { lackingOf, type Lacking } from './lacking.ts'
 import { sortedBy } from '../sortedBy.ts'
 
@@ -87,11 +87,12 @@ const entriesOf = ({ delmal, certified }: Certificate): readonly EntryId[] => [
 ]
 
 const certifierOf = (role: CertifyingRole, { logbook, certifications }: Facts): Certifier => {
-  const given = certifications.flatMap(({ entry, content, counts }) => {
-    const approval = approvalOf(entry)
-    if (approval === undefined || counts !== 'approved' || content.role !== role) return []
-    const { words } = content
-    return [{ entry: entry.id, content, approval, ...(words !== undefined && { words }) }]
+  const own = certifications.filter(({ content }) => content.role === role)
+  const given = own.flatMap((one) => {
+    const approval = countedApproval(one)
+    const { words } = one.content
+    const said = words !== undefined && { words }
+    return approval === undefined ? [] : [{ entry: one.entry.id, content: one.content, approval, ...said }]
   })
   return { person: logbook.people[role], given: given.at(-1) }
 }
@@ -102,7 +103,7 @@ const restedOn = (entries: readonly EntryId[], { logbook }: Facts): readonly Res
       const entry = entryOf(logbook, id)
       const content = entry && contentOf(entry)
       const approval = entry && approvalOf(entry)
-      return content === undefined || approval === undefined ? [] : [{ entry: id, content, approval }]
+      return content && approval ? [{ entry: id, content, approval }] : []
     }),
     orderOf,
   )

@@ -36,6 +36,21 @@ describe('adding a person', () => {
     })
   })
 
+  it('is somebody new beside those who have another address or none', () => {
+    const others = people(person('a', { email: 'a@region.se' }), person('b'))
+    expect(added(bo, others)).toMatchObject({
+      ok: true,
+      value: { was: undefined, person: { name: 'Bo Ek' } },
+    })
+  })
+
+  it('keeps the workplace that is known, and adds the specialty that is not', () => {
+    const known = person('bo', { email: 'bo.ek@region.se', workplace: 'Akuten' })
+    const ruling = added({ ...bo, specialty: 'kirurgi', workplace: 'Medicin' }, people(known))
+    expect(ruling).toEqual({ ok: true, value: { was: known, person: { ...known, specialty: 'kirurgi' } } })
+    expect(added(bo, people(known))).toEqual({ ok: true, value: { was: known, person: known } })
+  })
+
   it('is the same the second time', () => {
     const first = added(bo)
     if (!first.ok) throw new Error(first.refusal.name)
@@ -45,7 +60,7 @@ describe('adding a person', () => {
 
   it.each([
     [{ name: '  ' }, { name: 'nameMissing' }],
-    [{ email: 'bo.ek' }, { name: 'emailUnknown', asked: 'bo.ek' }],
+    [{ email: ' bo.ek ' }, { name: 'emailUnknown', asked: 'bo.ek' }],
     [{ name: 'Bo 19121212-1212' }, { name: 'personalNumber' }],
     [{ workplace: '191212121212' }, { name: 'personalNumber' }],
   ])('refuses %j', (wrong, refusal) => {

@@ -55,11 +55,15 @@ describe('the service list', () => {
         week('2026-W11', { percent: 80 }),
         week('2026-W12', { percent: 80, unit: 'Akuten Norr' }),
         week('2026-W13', { percent: 80, unit: 'Akuten Norr', specialty: 'geriatrik' }),
+        week('2026-W14', { percent: 80, unit: 'Akuten Norr', specialty: 'geriatrik', category: 'akut' }),
+        week('2026-W15', { percent: 80, unit: 'Akuten Norr', specialty: 'internmedicin', category: 'akut' }),
       ),
     )
     expect(list.rows.map(({ unit, percent }) => `${unit} ${percent}`)).toEqual([
       'Kliniken akut 100',
       'Kliniken akut 80',
+      'Akuten Norr 80',
+      'Akuten Norr 80',
       'Akuten Norr 80',
       'Akuten Norr 80',
     ])

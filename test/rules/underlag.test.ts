@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { delmalCodes } from '../../rules/delmal.ts'
 import type { Change } from '../../rules/logbook.ts'
 import { maySeeUnderlag } from '../../rules/underlag/maySeeUnderlag.ts'
 import { bo, everyDelmal, given, sara, underlagFrom, worked, yearOf } from '../documents/year.ts'
@@ -55,6 +56,120 @@ describe('the certificates of delmål', () => {
       given('activity/x', worked(['BT1']), paper, 'maria', { onPaper: { signed: '2026-04-01' } }),
     ).certificates
     expect(one?.signer).toEqual(paper)
+  })
+
+  it('keep signers on paper apart by name, and not by who recorded them', () => {
+    const onPaper = (id: string, delmal: 'BT1' | 'BT2' | 'BT3', name: string, by: string) =>
+      given(`activity/${id}`, worked([delmal]), { name, confirmed: true }, by, {
+        onPaper: { signed: '2026-04-01' },
+      })
+    const both = [
+      ...onPaper('a', 'BT1', 'Ulf', 'maria'),
+      ...onPaper('b', 'BT2', 'Eva', 'maria'),
+      ...onPaper('c', 'BT3', 'Ulf', 'olle'),
+    ]
+    expect(delmalOf(both)).toEqual([
+      { signer: 'Ulf', delmal: ['BT1', 'BT3'], isCertified: false },
+      { signer: 'Eva', delmal: ['BT2'], isCertified: false },
+    ])
+  })
+
+  it('say nothing of what a handledare approved whom the kansli has yet to confirm', () => {
+    const unconfirmed = { ...bo, confirmed: false }
+    expect(delmalOf(given('activity/x', worked(['BT1']), unconfirmed, 'nils'))).toEqual([])
+    const held = [...everyDelmal, ...certified('x', ['BT1'], 'nils', { ...unconfirmed, name: 'Nils' })]
+    expect(delmalOf(held).map(({ isCertified }) => isCertified)).toEqual([false, false])
+  })
+
+  it('propose whoever approved the last check by its day, else the last activity', () => {
+    const on = (day: string, more = {}) => worked(['BT1'], { from: day, to: day, ...more })
+    const check = { check: 'kursexamination' as const }
+    const late = given('activity/1', on('2026-05-02', check), sara, 'sara')
+    const early = given('activity/2', on('2026-03-01', check))
+    const without = given('activity/3', on('2026-06-01'))
+    expect(delmalOf([...late, ...early, ...without]).map(({ signer }) => signer)).toEqual(['Sara Åström'])
+    expect(delmalOf([...early, ...without]).map(({ signer }) => signer)).toEqual(['Bo Ek'])
+    expect(
+      delmalOf([...given('activity/4', on('2026-02-01'), sara, 'sara'), ...without]).map(
+        ({ signer }) => signer,
+      ),
+    ).toEqual(['Bo Ek'])
+  })
+
+  it('bear the last time that the handledare signed any of it', () => {
+    const later = { at: '2026-12-21T10:00:00.000Z' }
+    for (const times of [
+      [later, {}],
+      [{}, later],
+    ] as const)
+      expect(
+        underlagFrom([
+          ...given('activity/1', worked(['BT1']), bo, 'bo', times[0]),
+          ...given('activity/2', worked(['BT2']), bo, 'bo', times[1]),
+        ]).certificates.map(({ approval }) => approval.at),
+      ).toEqual([later.at])
+  })
+
+  it('are only proposed again where what a certificate rested on no longer stands', () => {
+    const undone = step('activity/0', { did: 'withdrawn', at, by: 'anna' })
+    const checked = given('activity/0', worked(['BT1'], { check: 'kursexamination' }))
+    const all = [
+      ...checked,
+      ...given('activity/1', worked(['BT1'])),
+      ...certified('x', ['BT1'], 'sara', sara),
+    ]
+    expect(delmalOf(all)).toEqual([{ signer: 'Sara Åström', delmal: ['BT1'], isCertified: true }])
+    expect(delmalOf([...all, undone])).toEqual([{ signer: 'Bo Ek', delmal: ['BT1'], isCertified: false }])
+  })
+
+  it('follow the last of two who certified the same, and name both entries of one who did it twice', () => {
+    const base = everyDelmal
+    const two = delmalOf([
+      ...base,
+      ...certified('x', ['BT1'], 'bo'),
+      ...certified('y', ['BT1'], 'sara', sara),
+    ])
+    expect(two[0]).toEqual({ signer: 'Sara Åström', delmal: ['BT1'], isCertified: true })
+    const [one] = underlagFrom([
+      ...base,
+      ...certified('x', ['BT1'], 'bo'),
+      ...certified('y', ['BT2'], 'bo'),
+    ]).certificates
+    expect(one?.certified).toEqual(['certificate/x', 'certificate/y'])
+    const [both] = underlagFrom([...base, ...certified('x', ['BT1', 'BT2'], 'bo')]).certificates
+    expect(both?.certified).toEqual(['certificate/x'])
+  })
+
+  it('tell checks apart by kind and by who made them', () => {
+    const assessed = (id: string, instrument: 'DOPS' | 'CBD', signer = bo, by = 'bo') =>
+      given(
+        `assessment/${id}`,
+        {
+          kind: 'assessment',
+          instrument,
+          from: '2026-04-01',
+          to: '2026-04-01',
+          delmal: ['BT1'],
+          supervisor: by,
+        },
+        signer,
+        by,
+      )
+    const [one] = underlagFrom([
+      ...assessed('1', 'DOPS'),
+      ...assessed('2', 'CBD'),
+      ...assessed('3', 'DOPS', sara, 'sara'),
+      ...assessed('4', 'DOPS'),
+      ...given('activity/1', worked(['BT1'])),
+    ]).certificates
+    expect(one?.delmal[0]?.checks.map(({ kind, by, times }) => [kind, by, times])).toEqual([
+      ['DOPS', 'Bo Ek', 2],
+      ['CBD', 'Bo Ek', 1],
+      ['DOPS', 'Sara Åström', 1],
+    ])
+    expect(one?.delmal[0]?.activities).toEqual([
+      { kind: 'kurs', from: '2026-03-10', to: '2026-03-10', times: 1, entries: ['activity/1'] },
+    ])
   })
 
   it('tell the same activity once with how often it was done, each with the entries behind', () => {
@@ -147,6 +262,21 @@ describe('what is missing', () => {
     ])
   })
 
+  it('names the delmål of each kind, and counts all that waits and nothing else', () => {
+    const waiting = given('activity/x', worked(['BT1'])).slice(0, 1)
+    const found = underlagFrom(yearOf(...everyDelmal, ...certified('x', ['BT1'], 'bo'), ...waiting)).lacking
+    expect(found).toContainEqual({
+      lack: 'certificate',
+      delmal: delmalCodes.filter((code) => code !== 'BT1'),
+    })
+    expect(found).toContainEqual({ lack: 'approval', count: 1 })
+    expect(found.filter(({ lack }) => lack === 'activity' || lack === 'check')).toEqual([])
+    const [first] = underlagFrom(yearOf(...given('activity/x', worked(['BT2'])))).lacking.filter(
+      ({ lack }) => lack === 'activity',
+    )
+    expect(first).toEqual({ lack: 'activity', delmal: delmalCodes.filter((code) => code !== 'BT2') })
+  })
+
   it('no longer names a certification that was given', () => {
     const words = 'Säker i bedömningen.'
     const underlag = underlagFrom([
@@ -174,6 +304,67 @@ describe('what is missing', () => {
     expect(underlag.lacking).toContainEqual({ lack: 'certification', role: 'mainSupervisor' })
     expect(underlag.lacking).not.toContainEqual({ lack: 'certification', role: 'assessor' })
     expect(underlag.certifiers.assessor.given).toMatchObject({ words, entry: 'certification/assessor' })
+  })
+})
+
+describe('the two parts that every BT holds', () => {
+  it('have their own rows of the service list, and their sums', () => {
+    const { service, primaryCare, emergencyCare } = underlagFrom(yearOf())
+    const units = (rows: readonly { unit: string }[]) => [...new Set(rows.map(({ unit }) => unit))]
+    expect(units(primaryCare.rows)).toEqual(['Vårdcentralen Åsen'])
+    expect(units(emergencyCare.rows)).toEqual(['Akutkliniken Östra Länssjukhuset'])
+    const rest = service.rows.filter(({ unit }) => unit === 'Psykiatri Öst')
+    expect(primaryCare.hundredths + emergencyCare.hundredths + (rest[0]?.hundredths ?? 0)).toBe(
+      service.hundredths,
+    )
+    expect(primaryCare.hundredths).toBe(primaryCare.rows[0]?.hundredths)
+  })
+})
+
+describe('the two who certify', () => {
+  const certification = (role: 'mainSupervisor' | 'assessor', by: string, more = {}): Change[] => [
+    step(`certification/${role}`, {
+      did: 'logged',
+      at,
+      by,
+      content: { kind: 'certification', role, from: '2026-12-20', to: '2026-12-20', supervisor: by },
+    }),
+    step(`certification/${role}`, {
+      did: 'approved',
+      at,
+      by,
+      signer: { name: by, confirmed: true, ...more },
+    }),
+  ]
+
+  it('stand with what each of them gave, and what they gave is among what all rests on', () => {
+    const underlag = underlagFrom([
+      ...yearOf(),
+      ...certification('mainSupervisor', 'karin'),
+      ...certification('assessor', 'eva'),
+    ])
+    const { mainSupervisor, assessor } = underlag.certifiers
+    expect([mainSupervisor.person, mainSupervisor.given?.entry]).toEqual([
+      'karin',
+      'certification/mainSupervisor',
+    ])
+    expect([assessor.person, assessor.given?.entry]).toEqual(['eva', 'certification/assessor'])
+    expect(assessor.given && 'words' in assessor.given).toBe(false)
+    expect(underlag.rested.slice(-2).map(({ entry, approval }) => [entry, approval.by])).toEqual([
+      ['certification/assessor', 'eva'],
+      ['certification/mainSupervisor', 'karin'],
+    ])
+  })
+
+  it('have given nothing until it counts', () => {
+    const unconfirmed = underlagFrom([
+      ...yearOf(),
+      ...certification('assessor', 'nils', { confirmed: false }),
+    ])
+    expect(unconfirmed.certifiers.assessor.given).toBeUndefined()
+    expect(unconfirmed.lacking).toContainEqual({ lack: 'certification', role: 'assessor' })
+    const waiting = underlagFrom([...yearOf(), ...certification('assessor', 'eva').slice(0, 1)])
+    expect(waiting.certifiers.assessor.given).toBeUndefined()
   })
 })
 
