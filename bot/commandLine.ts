@@ -55,9 +55,16 @@ const readArgs = (name: CommandName | undefined, args: readonly string[]) => {
       options: { ...command?.options, ...commonOptions },
       allowPositionals: true,
     })
-    const { data, language = 'sv', help = false, ...options } = values
+    const { data, site, language = 'sv', help = false, ...options } = values
     if (!help && command?.names.includes(positionals.length) === false) return undefined
-    return { data, language: languageSchema.parse(language), help, ...sorted(options), names: positionals }
+    return {
+      data,
+      site,
+      language: languageSchema.parse(language),
+      help,
+      ...sorted(options),
+      names: positionals,
+    }
   } catch {
     return undefined
   }

@@ -9,6 +9,7 @@ import { leavesOf } from '../storage/seal.ts'
 import type { SiteStore } from '../storage/store.ts'
 import { erasePerson } from './erasePerson.ts'
 import { peopleRecords } from './scene.ts'
+import type { KeptSite } from './sites/site.ts'
 
 /**
  * One erasure as it is remembered: JSON lines in `erasures.jsonl` in the data folder, beside the
@@ -18,6 +19,8 @@ import { peopleRecords } from './scene.ts'
  */
 const erasureSchema = z.strictObject({
   format: z.literal(1),
+  /** Whose person it was: another site can have someone of the same id. */
+  site: z.string().default('site'),
   at: instantSchema,
   /** Who of the kansli decided, and the number of the decision. */
   by: z.string(),
@@ -51,13 +54,13 @@ export interface Decided {
 /** Remembers the erasure on disk, then erases; cut short, the same command finishes it. */
 export const erase = async (
   data: string,
-  store: SiteStore,
+  { id: site, store }: Pick<KeptSite, 'id' | 'store'>,
   person: PersonId,
   { at, by, decision }: Decided,
 ): Promise<void> => {
   const salt = randomUUID()
   const leaves = [...(await leavesOf(store, person))]
-  const erasure: Erasure = { format: 1, at, by, decision, salt, who: hashOf(salt, person), leaves }
+  const erasure: Erasure = { format: 1, site, at, by, decision, salt, who: hashOf(salt, person), leaves }
   const file = await open(fileIn(data), 'a', ownFile)
   try {
     await file.appendFile(`${JSON.stringify(erasure)}\n`)
@@ -72,8 +75,9 @@ export const erase = async (
  * Erases again whom a restored backup has brought back, and gives how many. For whoever restores
  * one: someone who came back since, and has a new logbook, is left as she is.
  */
-export const eraseAgain = async (data: string, store: SiteStore): Promise<number> => {
-  const erasures = await readErasures(data)
+export const eraseAgain = async (data: string, site: Pick<KeptSite, 'id' | 'store'>): Promise<number> => {
+  const { store } = site
+  const erasures = (await readErasures(data)).filter((one) => one.site === site.id)
   if (erasures.length === 0) return 0
   const persons = (await peopleRecords(store).all()).map(({ id }) => id)
   const doctors = (await store.summaries()).map(({ doctor }) => doctor)
@@ -81,7 +85,7 @@ export const eraseAgain = async (data: string, store: SiteStore): Promise<number
   for (const id of new Set([...persons, ...doctors])) {
     const before = erasures.find(({ salt, who }) => hashOf(salt, id) === who)
     if (before === undefined || (await beganAfter(before.at, id, store))) continue
-    await erase(data, store, id, before)
+    await erase(data, site, id, before)
     again += 1
   }
   return again

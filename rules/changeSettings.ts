@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { isTimeOfDay, settingsSchema, type Settings } from './settings.ts'
+import { defaultSettings, isTimeOfDay, settingsSchema, type Settings } from './settings.ts'
 import { fieldsOf, type SettingGroup, type SettingKind, type SettingPath } from './settingFields.ts'
 
 /** What a file sets, by the setting's own name: it holds whatever the chat says. */
@@ -64,6 +64,20 @@ export const changeSettings = (
   if (checked.success) return { ok: true, settings: checked.data }
   const paths = asked.map(([path]) => path)
   return { ok: false, faults: checked.error.issues.map((issue) => faultOf(issue, paths)) }
+}
+
+/**
+ * What is kept of settings as they were changed in chat: of what the file sets, the site's own from
+ * before, so that it holds again without the file. Where that cannot hold with the rest, the file's.
+ */
+export const keptOf = (
+  changed: Settings,
+  fixed: FixedSettings,
+  stored: Settings = defaultSettings,
+): Settings => {
+  const own = Object.entries(stored).filter(([name]) => name in fixed)
+  const kept = settingsSchema.safeParse({ ...changed, ...Object.fromEntries(own) })
+  return kept.success ? kept.data : changed
 }
 
 const readAs = (kind: SettingKind, written: string): unknown => {

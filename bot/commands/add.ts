@@ -3,13 +3,12 @@ import { emailOf, type People, type Person } from '../../rules/person.ts'
 import type { Programmes } from '../../rules/programmes/programme.ts'
 import type { RosterColumn, RosterRow } from '../../rules/roster/columns.ts'
 import { importRoster, type RosterImport } from '../../rules/roster/importRoster.ts'
-import type { SiteStore } from '../../storage/store.ts'
 import { personIdOf } from '../personId.ts'
 import { peopleRecords } from '../scene.ts'
 import { notDone, type Command, type ExitCode, type Given } from './command.ts'
 import { logbooksOf } from './logbooks.ts'
 import { keepRoster } from './rosterImport.ts'
-import { programmesFor, writingSite } from './site.ts'
+import { writingSite, type OpenSite } from './site.ts'
 
 type Role = Person['roles'][number]
 
@@ -51,21 +50,21 @@ export const addCommand: Command = {
 
 const isRole = (text: string): text is Role => Object.hasOwn(columnsOf, text)
 
-const addTo = async (site: SiteStore, role: Role, given: Given): Promise<ExitCode> => {
+const addTo = async (site: OpenSite, role: Role, given: Given): Promise<ExitCode> => {
   const { names, texts, say } = given
-  const people = new Map((await peopleRecords(site).all()).map(({ id, value }) => [id, value]))
-  const logbook = await logbooksOf(site)
+  const people = new Map((await peopleRecords(site.store).all()).map(({ id, value }) => [id, value]))
+  const logbook = await logbooksOf(site.store)
   const was = thereAs(names[1], people)
   if (role === 'doctor' && was !== undefined && logbook(was.id).enrolment !== undefined) {
     say(texts.adding.enrolledAlready(was.name))
     return 0
   }
-  const programmes = await programmesFor(given)
+  const { programmes } = site
   const row = rowOf(role, was, given)
   const found = importRoster([row], { people, logbook, programmes, idOf: personIdOf })
   const [outcome] = found.outcomes
   if (outcome?.is === 'wrong') return notDone(faultsIn(outcome, role, given), say)
-  const left = await keepRoster(found, site, given)
+  const left = await keepRoster(found, site.store, given)
   if (left.length > 0) return notDone(left.join('\n'), say)
   say(doneWith(found, role, was, programmes, given))
   return 0

@@ -10,6 +10,8 @@ export interface Given {
   readonly data: string
   /** The DATABASE_URL to look at in its place, unless a folder was named. */
   readonly database: string | undefined
+  /** The id of the site that was named. */
+  readonly site: string | undefined
   readonly env: Readonly<Record<string, string | undefined>>
   readonly options: Readonly<Record<string, string | undefined>>
   /** Those of its options without a value that were given. */
@@ -37,6 +39,7 @@ export const notDone = (why: string, say: Given['say']): ExitCode => {
 /** Those that every command has. */
 export const commonOptions = {
   data: { type: 'string' },
+  site: { type: 'string' },
   language: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const satisfies ParseArgsConfig['options']

@@ -6,7 +6,7 @@ import { sceneAt, titleRecords, type Scene } from '../scene.ts'
 import { readYaml } from '../yamlFile.ts'
 import { notDone, type Command, type ExitCode, type Given } from './command.ts'
 import { namedOffice } from './namedPerson.ts'
-import { programmesFor, readingSite, writingSite } from './site.ts'
+import { readingSite, writingSite } from './site.ts'
 import { showTitles } from './showTitles.ts'
 
 /** The kansli confirms the titles of the delmål, as they stand or as a file words them. */
@@ -24,9 +24,7 @@ export const delmalConfirm: Command = {
     const asked = { codes: codes.filter(isDelmal), wordings: read.value }
     const isToConfirm = flags.has('yes')
     return (isToConfirm ? writingSite : readingSite)(given, async (site) => {
-      const now = new Date().toISOString()
-      const ground = { store: site, programmes: await programmesFor(given), fixedSettings: {} }
-      const scene = await sceneAt(ground, now)
+      const scene = await sceneAt(site, new Date().toISOString())
       return isToConfirm ? confirm(asked, scene, given) : show(asked, scene, given)
     })
   },

@@ -1,11 +1,10 @@
 import type { Person } from '../../rules/person.ts'
 import { patientNumberIn } from '../../rules/patientData.ts'
-import type { SiteStore } from '../../storage/store.ts'
 import { erase } from '../erasures.ts'
 import { peopleRecords } from '../scene.ts'
 import { notDone, type Command, type ExitCode, type Given } from './command.ts'
 import { namedOffice, namedPerson } from './namedPerson.ts'
-import { writingSite } from './site.ts'
+import { writingSite, type OpenSite } from './site.ts'
 
 /** Takes a person out of the store for good: on the kansli's decision, confirmed by name. */
 export const eraseCommand: Command = {
@@ -14,19 +13,19 @@ export const eraseCommand: Command = {
   run: (given) => writingSite(given, (site) => eraseFrom(site, given)),
 }
 
-const eraseFrom = async (site: SiteStore, given: Given): Promise<ExitCode> => {
+const eraseFrom = async (site: OpenSite, given: Given): Promise<ExitCode> => {
   const { data, names, options, texts, say } = given
   const [named = ''] = names
   const { confirm, by = '', decision = '' } = options
   const words = texts.commandLine.erase
-  const people = new Map((await peopleRecords(site).all()).map(({ id, value }) => [id, value]))
+  const people = new Map((await peopleRecords(site.store).all()).map(({ id, value }) => [id, value]))
   const person = namedPerson(named, people)
   if (person === undefined) return notDone(texts.commandLine.export.nobody(named), say)
   const decider = namedOffice(by, people)
   if (decider === undefined) return notDone(words.notOffice(by), say)
   if (decider.id === person.id) return notDone(words.oneself, say)
   if (!isReference(decision, person)) return notDone(words.noReference, say)
-  const commits = (await site.journal(person.id)).length
+  const commits = (await site.store.journal(person.id)).length
   if (confirm !== person.name) return notDone(words.confirm(person.name, commits), say)
   await erase(data, site, person.id, { at: new Date().toISOString(), by: decider.id, decision })
   say(words.done)

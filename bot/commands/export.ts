@@ -2,12 +2,11 @@ import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { stat } from 'node:fs/promises'
 import { ownFile } from '../../storage/lowdb/files.ts'
-import type { SiteStore } from '../../storage/store.ts'
 import { sceneAt } from '../scene.ts'
 import { notDone, type Command, type ExitCode, type Given } from './command.ts'
 import { formats, isFormat, writeAs, type Format } from './exportFormats.ts'
 import { namedPerson } from './namedPerson.ts'
-import { programmesFor, readingSite } from './site.ts'
+import { readingSite, type OpenSite } from './site.ts'
 
 /** Writes what is stored, of one person or of all doctors, in one file; reads beside the running bot. */
 export const exportCommand: Command = {
@@ -21,15 +20,15 @@ export const exportCommand: Command = {
   },
 }
 
-const exportFrom = async (site: SiteStore, format: Format, given: Given): Promise<ExitCode> => {
+const exportFrom = async (site: OpenSite, format: Format, given: Given): Promise<ExitCode> => {
   const { names, texts, say } = given
   const words = texts.commandLine.export
-  const ground = { store: site, programmes: await programmesFor(given), fixedSettings: {} }
-  const scene = await sceneAt(ground, new Date().toISOString())
+  const { store } = site
+  const scene = await sceneAt(site, new Date().toISOString())
   const [named] = names
   const found = named === undefined ? undefined : namedPerson(named, scene.people)
   if (named !== undefined && found === undefined) return notDone(words.nobody(named), say)
-  const doctors = (await site.summaries()).map(({ doctor }) => doctor)
+  const doctors = (await store.summaries()).map(({ doctor }) => doctor)
   const persons = found === undefined ? doctors.flatMap((id) => scene.people.get(id) ?? []) : [found]
   if (persons.length === 0) return notDone(words.nothing, say)
   const bytes = await writeAs[format](persons, scene, texts)
@@ -42,8 +41,8 @@ const exportFrom = async (site: SiteStore, format: Format, given: Given): Promis
     throw error
   }
   say(words.written(persons.length, file))
-  for (const what of site.damaged()) say(texts.commandLine.sheet.unreadableLogbook(what))
-  return site.damaged().length > 0 ? 1 : 0
+  for (const what of store.damaged()) say(texts.commandLine.sheet.unreadableLogbook(what))
+  return store.damaged().length > 0 ? 1 : 0
 }
 
 /** The file that was named, or one of that name in the folder that was. */

@@ -12,7 +12,6 @@ import { activityWords, checkWords } from '../reading/words/activities.ts'
 import { sceneAt } from '../scene.ts'
 import type { Command, Given } from './command.ts'
 import { importing, importOptions, type Importable } from './importing.ts'
-import { programmesFor } from './site.ts'
 
 /** Takes a kansli's list of weeks and activities from before into the logbooks, where they wait for approval. */
 export const importWeeksCommand: Command = {
@@ -30,13 +29,13 @@ const weeks = (given: Given): Importable<WeeksColumn> => ({
   columns: given.texts.commandLine.importWeeks.columns,
   look: async (rows, site) => {
     const at = new Date().toISOString()
-    const programmes = await programmesFor(given)
-    const { people, today } = await sceneAt({ store: site, programmes, fixedSettings: {} }, at)
+    const { store, programmes } = site
+    const { people, today } = await sceneAt(site, at)
     const logbooks = new Map<PersonId, Logbook>()
-    for (const { id } of doctorsIn(rows, people)) logbooks.set(id, await site.logbook(id))
+    for (const { id } of doctorsIn(rows, people)) logbooks.set(id, await store.logbook(id))
     const logbook = (doctor: PersonId) => logbooks.get(doctor)
     const found = importWeeks(rows, { people, logbook, programmes, ways, by, at, today })
-    return { outcomes: found.outcomes, keep: () => keepWeeks(found, at, site, given) }
+    return { outcomes: found.outcomes, keep: () => keepWeeks(found, at, store, given) }
   },
 })
 

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import type { Outcome, SheetRow } from '../../rules/sheet/row.ts'
-import type { SiteStore } from '../../storage/store.ts'
 import { readTable, type Headings, type Table } from '../documents/tables/table.ts'
 import { notDone, type ExitCode, type Given } from './command.ts'
 import { isWrong, report, type ColumnNames } from './report.ts'
-import { readingSite, writingSite } from './site.ts'
+import { readingSite, writingSite, type OpenSite } from './site.ts'
 
 /** A table that can be taken into the site. */
 export interface Importable<C extends string> {
@@ -12,7 +11,7 @@ export interface Importable<C extends string> {
   readonly required: readonly C[]
   readonly columns: ColumnNames<C>
   /** What the rows come to on the site as it is; `keep` makes it so. */
-  readonly look: (rows: readonly SheetRow<C>[], site: SiteStore) => Promise<Looked<C>>
+  readonly look: (rows: readonly SheetRow<C>[], site: OpenSite) => Promise<Looked<C>>
 }
 
 export interface Looked<C extends string> {
@@ -51,7 +50,7 @@ export const importing = async <C extends string>(
 const take = async <C extends string>(
   { rows }: Table<C>,
   { columns, look }: Importable<C>,
-  site: SiteStore,
+  site: OpenSite,
   given: Given,
 ): Promise<ExitCode> => {
   const { flags, texts, say } = given
@@ -59,7 +58,7 @@ const take = async <C extends string>(
   const began = performance.now()
   const { outcomes, keep } = await look(rows, site)
   report(outcomes, columns, given)
-  for (const what of site.damaged()) say(words.unreadableLogbook(what))
+  for (const what of site.store.damaged()) say(words.unreadableLogbook(what))
   const wrong = outcomes.some(isWrong)
   if (flags.has('dry-run')) say(words.onlyTried)
   else if (wrong && !flags.has('skip-wrong')) say(words.nothingKept)
@@ -70,5 +69,5 @@ const take = async <C extends string>(
     say(wrong ? words.keptRest(seconds) : words.kept(seconds))
     if (left.length > 0) return 1
   }
-  return wrong || site.damaged().length > 0 ? 1 : 0
+  return wrong || site.store.damaged().length > 0 ? 1 : 0
 }

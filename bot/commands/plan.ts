@@ -1,6 +1,5 @@
 import { patientNumberIn } from '../../rules/patientData.ts'
 import type { Person } from '../../rules/person.ts'
-import type { SiteStore } from '../../storage/store.ts'
 import { sayPlan } from '../conversations/plan/sayPlan.ts'
 import { showPlan } from '../conversations/plan/showPlan.ts'
 import type { Reply } from '../conversations/reply.ts'
@@ -10,7 +9,7 @@ import type { View } from '../views/view.ts'
 import { notDone, type Command, type ExitCode, type Given } from './command.ts'
 import { linesOf } from './linesOf.ts'
 import { namedOffice, namedPerson } from './namedPerson.ts'
-import { programmesFor, readingSite, writingSite } from './site.ts'
+import { readingSite, writingSite, type OpenSite } from './site.ts'
 
 /** No change of a plan takes more words to say. */
 const mostWords = 30
@@ -31,14 +30,13 @@ export const planCommand: Command = {
   },
 }
 
-const planOn = async (site: SiteStore, given: Given): Promise<ExitCode> => {
+const planOn = async (site: OpenSite, given: Given): Promise<ExitCode> => {
   const { names, options, texts, say } = given
   const words = texts.commandLine.plan
   const [named = '', ...change] = names
   const { by = '' } = options
   const now = new Date().toISOString()
-  const ground = { store: site, programmes: await programmesFor(given), fixedSettings: {} }
-  const scene = await sceneAt(ground, now)
+  const scene = await sceneAt(site, now)
   const office = namedOffice(by, scene.people)
   if (office === undefined) return notDone(words.notOffice(by), say)
   const doctor = namedPerson(named, scene.people)

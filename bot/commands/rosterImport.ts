@@ -12,7 +12,6 @@ import type { Command, Given } from './command.ts'
 import { importing, importOptions, type Importable } from './importing.ts'
 import { logbooksOf } from './logbooks.ts'
 import { rosterExample } from './rosterExample.ts'
-import { programmesFor } from './site.ts'
 
 /** Takes a kansli's list of people and placement plans. */
 export const rosterImport: Command = {
@@ -28,16 +27,18 @@ const roster = (given: Given): Importable<RosterColumn> => ({
   headings: rosterHeadings,
   required: ['name', 'email'],
   columns: given.texts.commandLine.rosterImport.columns,
-  look: async (rows, site) => {
-    const programmes = await programmesFor(given)
-    const people = new Map((await peopleRecords(site).all()).map(({ id, value }) => [id, value]))
-    const logbook = await logbooksOf(site)
+  look: async (rows, { store, programmes }) => {
+    const people = new Map((await peopleRecords(store).all()).map(({ id, value }) => [id, value]))
+    const logbook = await logbooksOf(store)
     const found = importRoster(rows, { people, logbook, programmes, idOf: personIdOf })
-    return { outcomes: found.outcomes, keep: () => keepRoster(found, site, given) }
+    return { outcomes: found.outcomes, keep: () => keepRoster(found, store, given) }
   },
 })
 
-/** Persons first, so that no plan names someone who is not there. A run that was cut short is finished by the next. */
+/**
+ * Persons first, so that no plan names someone who is not there; whatever their logbooks have to
+ * say is then due. A run that was cut short is finished by the next.
+ */
 export const keepRoster = async (
   { people, logbooks }: RosterImport,
   site: SiteStore,
@@ -48,6 +49,7 @@ export const keepRoster = async (
     const version = (await records.get(person.id))?.version ?? 0
     await records.put(person.id, version, person)
   })
+  if (people.length > 0) await site.wake()
   const at = new Date().toISOString()
   const left = await eachOf(logbooks, async ({ doctor, before, changes }) => {
     const author = { at, by: 'kansli', key: `roster/${at}/${doctor}` }

@@ -1,4 +1,4 @@
-import { changeSettings, inForce, isFixed } from '../../rules/changeSettings.ts'
+import { changeSettings, inForce, isFixed, keptOf } from '../../rules/changeSettings.ts'
 import { fieldsOf, type SettingGroup } from '../../rules/settingFields.ts'
 import type { IntentOf, Values } from '../intent.ts'
 import { settingsRecords, type Asked } from '../scene.ts'
@@ -39,7 +39,8 @@ const save = async (
       reply: 'errors',
       errors: Object.fromEntries(changed.faults.map((fault) => [fault.path, texts.settings.fault(fault)])),
     }
-  if (!(await records.put('site', stored?.version ?? 0, changed.settings)))
+  const kept = keptOf(changed.settings, fixedSettings, stored?.value)
+  if (!(await records.put('site', stored?.version ?? 0, kept)))
     return { reply: 'notice', notice: texts.settings.changedMeanwhile }
   await store.wake()
   return asView(settingsView(changed.settings, fixedSettings, texts))

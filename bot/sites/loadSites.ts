@@ -38,6 +38,6 @@ const tenantFaults = (sites: readonly SiteConfig[], { SITES_FILE, teams }: Confi
   ]
   return [
     ...notLetIn.map((one) => `TEAMS_TENANT_ID: ${one} i/in SITES_FILE saknas / is missing`),
-    ...nobodys.map((one) => `SITES_FILE: ${one} i/in TEAMS_TENANT_ID har ingen plats / is on no site`),
+    ...nobodys.map((one) => `SITES_FILE: ${one} i/in TEAMS_TENANT_ID hör till ingen region / is on no site`),
   ]
 }

@@ -34,7 +34,7 @@ const isId = (text: string) => /^[a-z0-9][a-z0-9-]{0,39}$/.test(text)
 
 const sitesSchema = z
   .record(z.string(), siteSchema)
-  .refine((sites) => Object.keys(sites).length > 0, 'ingen plats nämns / names no site')
+  .refine((sites) => Object.keys(sites).length > 0, 'ingen region nämns / names no site')
   .superRefine((sites, issues) => {
     for (const id of Object.keys(sites).filter((one) => !isId(one)))
       issues.addIssue({ code: 'custom', path: [id], message: 'bara/only a–z, 0–9, -' })

@@ -4,6 +4,7 @@ import {
   changeSettings,
   inForce,
   isFixed,
+  keptOf,
   writtenAt,
   type FixedSettings,
   type SettingReason,
@@ -220,6 +221,24 @@ describe('the settings that hold', () => {
     const stored = { ...defaultSettings, weekCard: { weekday: 5, time: '17:00' }, missingWeeks: 5 }
     const fixed = { quiet: { from: '16:00', to: '07:00', news: 'held' as const } }
     expect(inForce(stored, fixed)).toEqual({ ...defaultSettings, ...fixed })
+  })
+})
+
+describe('what is kept of settings changed in chat', () => {
+  const stored = { ...defaultSettings, handoverDays: 20 }
+  const fixed = { handoverDays: 14, zone: 'Europe/Helsinki' }
+  const changed = { ...stored, ...fixed, missingWeeks: 4 }
+
+  it('is what was changed, with the site’s own beneath what the file sets', () => {
+    expect(keptOf(changed, fixed, stored)).toEqual({ ...stored, missingWeeks: 4 })
+    expect(keptOf(changed, fixed)).toEqual({ ...defaultSettings, missingWeeks: 4 })
+    expect(keptOf(changed, {}, stored)).toEqual(changed)
+  })
+
+  it('is what holds, where the site’s own cannot stand beside it', () => {
+    const wide = { quiet: { from: '22:00', to: '06:00', news: 'held' as const } }
+    const late = { ...defaultSettings, ...wide, reminderTime: '20:00' }
+    expect(keptOf(late, wide)).toEqual(late)
   })
 })
 

@@ -115,7 +115,16 @@ describe('erase', () => {
     await erase(...decision, '--confirm', 'Anna Berg')
     const line = JSON.parse(await readFile(desk.file('erasures.jsonl'), 'utf8')) as object
     expect(line).toMatchObject({ format: 1, decision: 'RS 2026-0412' })
-    expect(Object.keys(line).sort()).toEqual(['at', 'by', 'decision', 'format', 'leaves', 'salt', 'who'])
+    expect(Object.keys(line).sort()).toEqual([
+      'at',
+      'by',
+      'decision',
+      'format',
+      'leaves',
+      'salt',
+      'site',
+      'who',
+    ])
   })
 
   test('is done again on a backup that was restored, and to nobody who came back since', async () => {
@@ -124,12 +133,12 @@ describe('erase', () => {
     await rm(desk.file('live'), { recursive: true })
     await cp(desk.file('backup'), desk.file('live'), { recursive: true })
     await rm(desk.file('backup'), { recursive: true })
-    expect(await desk.site((site) => eraseAgain(desk.data, site))).toBe(1)
+    expect(await desk.site((store) => eraseAgain(desk.data, { id: 'site', store }))).toBe(1)
     expect(await filesWith('Anna Berg', ids.anna, 'UANNA')).toEqual([])
     expect((await desk.bt('verify')).code).toBe(0)
     await writeFile(desk.file('roster.csv'), roster.join('\n'))
     await desk.bt('roster', 'import', desk.file('roster.csv'))
-    expect(await desk.site((site) => eraseAgain(desk.data, site))).toBe(0)
+    expect(await desk.site((store) => eraseAgain(desk.data, { id: 'site', store }))).toBe(0)
     expect((await desk.logbook('anna@region.se')).enrolment).toBeDefined()
   })
 

@@ -76,7 +76,7 @@ describe('SITES_FILE', () => {
       `../vast:\n  teamsTenants: [${west}]`,
       ': ../vast: bara/only a–z, 0–9, -',
     ],
-    ['nothing', '{}', 'yaml:1: ingen plats nämns'],
+    ['nothing', '{}', 'yaml:1: ingen region nämns'],
     [
       'a tenant on two sites',
       `vast:\n  teamsTenants: [${west}]\nnorr:\n  teamsTenants:\n    - ${west.toUpperCase()}`,

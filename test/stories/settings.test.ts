@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { settingsRecords } from '../../bot/scene.ts'
+import { defaultSettings } from '../../rules/settings.ts'
 import { openWorld, type World } from './world.ts'
 
 let world: World
@@ -105,6 +107,8 @@ describe('the settings', () => {
     await by('maria').says('inställningar')
     expect(await by('maria').last()).toContain('Kortets tid: 12:00 (i filen)')
     expect(await by('maria').last()).toContain('Påminnelsens tid: 10:00')
+    const kept = (await settingsRecords(world.store).get('site'))?.value
+    expect(kept).toEqual({ ...defaultSettings, weekReminder: { weekday: 1, time: '10:00' } })
     await world.at('2026-11-18T12:00')
     expect(await by('anna').last()).toContain('Vecka 47')
   })

@@ -31,9 +31,12 @@ export const commandLine: typeof sv = {
     'programmes check': programmesCheck.help,
     'delmal confirm': delmalConfirm.help,
   },
-  common: `All take: --data FOLDER (else DATABASE_URL, DATA_DIR, data) · --language sv|en · --help
+  common: `All take: --data FOLDER (else DATABASE_URL, DATA_DIR, data) · --site ID (where SITES_FILE has several) ·
+--language sv|en · --help
 Exit code: 0 all is well · 1 something was found that someone must look at · 2 it could not be done`,
   noSuchCommand: (name) => (name === '' ? 'Write a command.' : `There is no command ${name}.`),
+  whichSite: (ids) => `Which region? Write --site and one of ${ids.join(', ')}.`,
+  noSuchSite: (id, ids) => `There is no region ${id}. Here are ${ids.join(', ')}.`,
   wrongOptions: (name) => `${name} cannot be run like that.`,
   nothingThere: (folder) => `There are no data in ${folder}.`,
   inUse: (folder, holder) =>

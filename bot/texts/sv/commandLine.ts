@@ -31,9 +31,13 @@ export const commandLine = {
     'programmes check': programmesCheck.help,
     'delmal confirm': delmalConfirm.help,
   },
-  common: `Till alla: --data MAPP (annars DATABASE_URL, DATA_DIR, data) · --language sv|en · --help
+  common: `Till alla: --data MAPP (annars DATABASE_URL, DATA_DIR, data) · --site ID (där SITES_FILE har flera) ·
+--language sv|en · --help
 Slutkod: 0 allt är bra · 1 något hittades som någon måste se på · 2 det gick inte att göra`,
   noSuchCommand: (name: string) => (name === '' ? 'Skriv ett kommando.' : `Kommandot ${name} finns inte.`),
+  whichSite: (ids: readonly string[]) => `Vilken region? Skriv --site och en av ${ids.join(', ')}.`,
+  noSuchSite: (id: string, ids: readonly string[]) =>
+    `Regionen ${id} finns inte. Här finns ${ids.join(', ')}.`,
   wrongOptions: (name: string) => `Så kan ${name} inte köras.`,
   nothingThere: (folder: string) => `Det finns inga data i ${folder}.`,
   inUse: (folder: string, holder: string) =>
