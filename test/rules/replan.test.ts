@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../rules/calendar/day.ts'
 import { forecastOf } from '../../rules/forecast.ts'
-import { apply, type Change, type Logbook } from '../../rules/logbook.ts'
+import { apply, emptyLogbook, type Change, type Logbook } from '../../rules/logbook.ts'
+import type { Placement } from '../../rules/post.ts'
 import { plannedParts } from '../../rules/proposal.ts'
 import type { PlanChange } from '../../rules/replan/change.ts'
 import { mayReplan } from '../../rules/replan/mayReplan.ts'
@@ -9,7 +10,18 @@ import { replan, undoReplan } from '../../rules/replan/replan.ts'
 import { changesTold, concerned } from '../../rules/replan/told.ts'
 import { settingsSchema } from '../../rules/settings.ts'
 import { unloggedWeeks } from '../../rules/unloggedWeeks.ts'
-import { absent, approved, facts, logbook, logged, person, placement, programme, week } from '../given.ts'
+import {
+  absent,
+  approved,
+  enrolment,
+  facts,
+  logbook,
+  logged,
+  person,
+  placement,
+  programme,
+  week,
+} from '../given.ts'
 
 const akut = placement('akut', '2026-01-05', '2026-03-29')
 const vc = placement('vc', '2026-03-30', '2026-06-28', { specialty: 'allmänmedicin', supervisor: 'sara' })
@@ -166,13 +178,36 @@ describe('another percent', () => {
 
   it.each([
     [from('2026-02-02', 0), 'percentOutOfRange'],
+    [from('2026-02-02', 1), undefined],
+    [from('2026-01-05', 99), undefined],
+    [from('2027-01-04'), undefined],
+    [from('2026-02-02', 50, '2026-02-02'), undefined],
     [from('2026-02-02', 101), 'percentOutOfRange'],
     [from('2026-01-04'), 'dayOutside'],
     [from('2027-01-05'), 'dayOutside'],
     [from('2026-02-02', 50, '2026-02-01'), 'periodBackwards'],
     [from('2026-01-05', 100), 'nothingToChange'],
-  ])('%j is refused as %s', (change, name) => {
+  ])('%j is refused as %s, or taken where that is undefined', (change, name) => {
     expect(refusalOf(change)?.name).toBe(name)
+  })
+
+  it('makes no one placement of pieces that are apart in time, unit, handledare or placement', () => {
+    const apart = (...others: Placement[]) => {
+      const all = [placement('akut', '2026-01-05', '2026-02-01', { percent: 50 }), ...others]
+      return done(from('2026-01-05', 80, '2026-12-31'), logbook([{ change: 'planSet', plan: all }])).plan
+        .length
+    }
+    const next = (more: Partial<Placement> = {}) =>
+      placement('akut~2026-02-02', '2026-02-02', '2026-03-01', {
+        unit: 'Kliniken akut',
+        percent: 60,
+        ...more,
+      })
+    expect(apart(next())).toBe(1)
+    expect(apart(next({ from: '2026-02-03' }))).toBe(2)
+    expect(apart(next({ unit: 'Akuten Norr' }))).toBe(2)
+    expect(apart(next({ supervisor: 'eva' }))).toBe(2)
+    expect(apart(next({ id: 'vc' }))).toBe(2)
   })
 
   it('is nothing to change where it is so already', () => {
@@ -181,7 +216,44 @@ describe('another percent', () => {
   })
 })
 
+describe('removing a placement', () => {
+  it('takes it away, and leaves the others where they are', () => {
+    expect(periods(done({ what: 'remove', placement: 'vc' })).map(([id]) => id)).toEqual(['akut', 'psyk'])
+  })
+})
+
+describe('a placement put before another', () => {
+  it('moves what begins on its day or after it, and not what begins before', () => {
+    const put = (placement: Placement) => periods(done({ what: 'place', placement, was: '', rest: 'needed' }))
+    expect(put(placement('ny', '2026-03-30', '2026-04-05')).slice(1, 3)).toEqual([
+      ['ny', '2026-03-30', '2026-04-05'],
+      ['vc', '2026-04-06', '2026-07-05'],
+    ])
+    expect(put(placement('ny', '2026-06-29', '2026-08-02')).slice(2)).toEqual([
+      ['ny', '2026-06-29', '2026-08-02'],
+      ['psyk', '2026-08-03', '2026-09-27'],
+    ])
+  })
+})
+
 describe('the last day of the post', () => {
+  it('may be its first, and any where none was set', () => {
+    expect(done({ what: 'end', end: '2026-01-05' }).enrolment?.end).toBe('2026-01-05')
+    expect(refusalOf({ what: 'end', end: '2026-01-04' })).toEqual({
+      name: 'dayOutside',
+      day: '2026-01-04',
+      start: '2026-01-05',
+    })
+  })
+
+  it('cannot be moved of a BT that has ended', () => {
+    const left = done({ what: 'ended', how: 'left', on: '2026-03-15' })
+    expect(refusalOf({ what: 'end', end: '2026-04-01' }, left)).toEqual({
+      name: 'alreadyEnded',
+      day: '2026-03-15',
+    })
+  })
+
   it('is moved, and never before service that is logged', () => {
     const held = logbook([plan, logged(week('2026-W06'))])
     expect(done({ what: 'end', end: '2027-03-01' }, held).enrolment?.end).toBe('2027-03-01')
@@ -255,6 +327,57 @@ describe('long leave', () => {
     expect(refusalOf(leave(false), ill)).toBeUndefined()
   })
 
+  it('is refused backwards, and of a BT that has ended', () => {
+    expect(refusalOf(leave(false, '2026-03-02', '2026-03-01'))).toEqual({ name: 'periodBackwards' })
+    const left = done({ what: 'ended', how: 'left', on: '2026-06-15' })
+    expect(refusalOf(leave(false), left)).toEqual({ name: 'alreadyEnded', day: '2026-06-15' })
+  })
+
+  it('says with which leave it shares days', () => {
+    const two = done(leave(false, '2026-06-01', '2026-06-14'), done(leave(false)))
+    expect(refusalOf(leave(false, '2026-06-14', '2026-06-20'), two)).toEqual({
+      name: 'pausedAlready',
+      from: '2026-06-01',
+      to: '2026-06-14',
+    })
+    expect(refusalOf(leave(false, '2026-04-27', '2026-05-31'), two)).toBeUndefined()
+  })
+
+  it('stands in order of time with other leave, and goes without it', () => {
+    const [late, early] = [leave(false, '2026-06-01', '2026-06-14'), leave(false)]
+    const two = done(early, done(late))
+    expect(two.enrolment?.paused).toEqual([
+      { from: '2026-03-02', to: '2026-04-26' },
+      { from: '2026-06-01', to: '2026-06-14' },
+    ])
+    expect(done({ what: 'unpause', from: '2026-03-02' }, two).enrolment?.paused).toEqual([
+      { from: '2026-06-01', to: '2026-06-14' },
+    ])
+    expect(refusalOf({ what: 'unpause', from: '2026-03-03' }, two)).toEqual({ name: 'notPaused' })
+  })
+
+  it('moves a placement that begins with it, lengthens one that ends with its first day, and leaves one before it', () => {
+    const moved = (from: string, to: string) =>
+      periods(done(leave(true, from, to))).map(([, first, last]) => `${first}–${last}`)
+    expect(moved('2026-03-30', '2026-04-12')).toEqual([
+      '2026-01-05–2026-03-29',
+      '2026-04-13–2026-07-12',
+      '2026-08-17–2026-10-11',
+    ])
+    expect(moved('2026-03-29', '2026-04-11')).toEqual([
+      '2026-01-05–2026-04-12',
+      '2026-04-13–2026-07-12',
+      '2026-08-17–2026-10-11',
+    ])
+  })
+
+  it('moves no last day where the BT has none', () => {
+    const { end: _, ...open } = begun.enrolment ?? enrolment()
+    const after = done(leave(true), apply(begun, { change: 'enrolmentSet', enrolment: open }))
+    expect(after.enrolment && 'end' in after.enrolment).toBe(false)
+    expect(periods(after)[0]?.[2]).toBe('2026-05-24')
+  })
+
   it('can be removed, and only once', () => {
     const after = done(leave(false))
     const removed = done({ what: 'unpause', from: '2026-03-02' }, after)
@@ -279,6 +402,48 @@ describe('an ending', () => {
     expect(refusalOf(ended, after)).toEqual({ name: 'alreadyEnded', day: '2026-03-15' })
     expect(done({ what: 'resumed' }, after).enrolment).toEqual(begun.enrolment)
     expect(refusalOf({ what: 'resumed' })).toEqual({ name: 'notEnded' })
+  })
+})
+
+describe('an ending of a BT without a last day', () => {
+  it('is resumed without one', () => {
+    const { end: _, ...open } = begun.enrolment ?? enrolment()
+    const of = apply(begun, { change: 'enrolmentSet', enrolment: open })
+    const left = done({ what: 'ended', how: 'broken', on: '2026-03-15' }, of)
+    expect(left.enrolment).toEqual({ ...open, end: '2026-03-15', ended: { how: 'broken' } })
+    expect(left.enrolment?.ended && 'planned' in left.enrolment.ended).toBe(false)
+    const again = done({ what: 'resumed' }, left)
+    expect(again.enrolment && Object.keys(again.enrolment).includes('end')).toBe(false)
+  })
+
+  it('is refused before its first day, and before service that is logged', () => {
+    expect(refusalOf({ what: 'ended', how: 'left', on: '2026-01-04' })?.name).toBe('dayOutside')
+    expect(
+      refusalOf({ what: 'ended', how: 'left', on: '2026-02-04' }, logbook([plan, logged(week('2026-W06'))]))
+        ?.name,
+    ).toBe('loggedThen')
+  })
+})
+
+describe('a change', () => {
+  it('is noted with who and when, and with what there was before', () => {
+    const ruling = tried({ what: 'remove', placement: 'vc' })
+    expect(ruling.ok && ruling.value.at(-1)).toEqual({
+      change: 'replanned',
+      replan: { at, by: 'maria', was: { enrolment: begun.enrolment, plan: [akut, vc, psyk] } },
+    })
+  })
+
+  it('is taken where the plan is the one that was shown, and of nobody without a BT', () => {
+    const change = { what: 'remove', placement: 'vc' } as const
+    expect(replan(begun, { change, steps: begun.planSteps, by: 'maria', at }).ok).toBe(true)
+    const nobody = emptyLogbook('anna')
+    expect(replan(nobody, { change, by: 'maria', at })).toEqual({
+      ok: false,
+      refusal: { name: 'notEnrolled' },
+    })
+    expect(undoReplan(nobody, { by: 'maria', at })).toEqual({ ok: false, refusal: { name: 'nothingToUndo' } })
+    expect(changesTold(nobody, settingsSchema.parse({}))).toEqual([])
   })
 })
 
@@ -337,6 +502,32 @@ describe('who is told', () => {
       one,
     )
     expect(told(back)).toEqual([[at, []]])
+  })
+
+  it('of each by itself at once, where the site holds back no news', () => {
+    const at1 = { what: 'end', end: '2027-02-01' } as const
+    const one = at2(at1, '2026-02-02T18:00:00.000Z', main)
+    const two = at2({ ...at1, end: '2027-03-01' }, '2026-02-02T21:00:00.000Z', one, 'olle')
+    const three = at2({ ...at1, end: '2027-04-01' }, '2026-02-02T23:00:00.000Z', two)
+    const atOnce = settingsSchema.parse({ quiet: { ...settings.quiet, news: 'atOnce' } })
+    const ends = (all: ReturnType<typeof changesTold>) =>
+      all.map(({ by, before, after }) => [by, before.enrolment.end, after.enrolment.end])
+    expect(ends(changesTold(three, atOnce))).toEqual([
+      [['maria'], '2027-01-04', '2027-02-01'],
+      [['olle'], '2027-02-01', '2027-03-01'],
+      [['maria'], '2027-03-01', '2027-04-01'],
+    ])
+    expect(ends(changesTold(three, settings))).toEqual([[['maria', 'olle'], '2027-01-04', '2027-04-01']])
+    // Whoever made only some of them is told of the others'.
+    const hers = at2(at1, '2026-02-02T18:00:00.000Z', main, 'anna')
+    const both = at2({ ...at1, end: '2027-03-01' }, '2026-02-02T18:00:30.000Z', hers)
+    expect(told(both)).toEqual([['2026-02-02T18:00:00.000Z', ['anna', 'karin']]])
+  })
+
+  it('nobody but the doctor, where there is no huvudhandledare and no handledare is concerned', () => {
+    const { supervisor: _, ...alone } = psyk
+    const of = logbook([{ change: 'planSet', plan: [alone] }])
+    expect(told(at2({ what: 'remove', placement: 'psyk' }, at, of))).toEqual([[at, ['anna']]])
   })
 
   it('of an evening’s changes together in the morning', () => {
