@@ -4,7 +4,7 @@ import type { Address } from './platforms/platform.ts'
 import type { NamedFile } from './views/namedFile.ts'
 import { sceneAt } from './scene.ts'
 import { settle, type InTurn } from './settle.ts'
-import { hasChannel, settleDigest } from './settleDigest.ts'
+import { digestWaits, settleDigest } from './settleDigest.ts'
 
 /** Sends what is due and keeps what was sent true. There is no timer to lose and no queue to drain. */
 export interface Deliverer {
@@ -28,7 +28,7 @@ export const deliverer = (bot: Bot): Deliverer => {
       bot.store.inTurn('tick', async () => {
         const due = await bot.store.dueBy(bot.clock.now())
         if (due.length > 0) await settle(due, await scene(), bot, inTurn)
-        if (await hasChannel(bot.store))
+        if (await digestWaits(bot, due.length > 0))
           await inTurn(async () => settleDigest(await scene(), bot, due.length > 0))
       }),
     show: (show) =>

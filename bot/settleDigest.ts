@@ -1,4 +1,5 @@
 import type { Week } from '../rules/calendar/week.ts'
+import { inForce } from '../rules/changeSettings.ts'
 import { digestDue } from '../rules/digestDue.ts'
 import { officeChannelId, type OfficeChannel } from '../rules/officeChannel.ts'
 import type { Delivery } from '../storage/delivery.ts'
@@ -9,11 +10,25 @@ import { redraw } from './living.ts'
 import { loseChannel } from './loseChannel.ts'
 import { PlatformError } from './platforms/platform.ts'
 import { say } from './say.ts'
-import { channelRecords, type Scene } from './scene.ts'
+import { channelRecords, settingsRecords, type Scene } from './scene.ts'
 
-/** Asked at every tick, before anything else is read. */
-export const hasChannel = async (store: SiteStore): Promise<boolean> =>
-  (await channelRecords(store).get(officeChannelId))?.value.isClaimed === true
+/**
+ * Whether the digest has anything to do: asked at every tick, and from three documents, so that one
+ * with nothing to do costs the same however many people there are.
+ * @param changed whether something has changed that a digest may show
+ */
+export const digestWaits = async (
+  { store, fixedSettings, clock }: Bot,
+  changed: boolean,
+): Promise<boolean> => {
+  const channel = (await channelRecords(store).get(officeChannelId))?.value
+  if (channel?.isClaimed !== true) return false
+  if (changed) return true
+  const settings = inForce((await settingsRecords(store).get('site'))?.value, fixedSettings)
+  const now = clock.now()
+  const due = digestDue(channel.claimedAt, settings, now)
+  return due?.from === now && (await store.deliveries.get(keyOf(due.week))) === undefined
+}
 
 /**
  * Sends the week's digest once to the channel that the kansli has claimed, and keeps the one that
@@ -25,7 +40,7 @@ export const settleDigest = async (scene: Scene, bot: Bot, changed: boolean): Pr
   const { channel, settings, now, store } = scene
   const due = channel && digestDue(channel.claimedAt, settings, now)
   if (channel === undefined || due === undefined) return
-  const key = `digest/${due.week}`
+  const key = keyOf(due.week)
   try {
     const standing = await store.deliveries.get(key)
     if (standing === undefined) {
@@ -37,6 +52,8 @@ export const settleDigest = async (scene: Scene, bot: Bot, changed: boolean): Pr
     if (fault === 'unreachable') await loseChannel(channel, scene, bot)
   }
 }
+
+const keyOf = (week: Week) => `digest/${week}`
 
 const send = async (week: Week, key: string, { claimedAt }: OfficeChannel, scene: Scene, bot: Bot) => {
   // Kept before it is printed, so that `verify --head` knows every value that stands in a digest.

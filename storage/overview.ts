@@ -23,35 +23,45 @@ interface Seen {
   /** Counts commits and wakings, so that a tick that was under way hushes neither. */
   readonly turns: number
   readonly summary: Summary
-  readonly next: Instant | undefined
+  readonly next: Instant
 }
 
 /** Sorts before every instant. */
 const atOnce = ''
+/** Sorts after every instant. */
+const never = '~'
 
 export const openOverview = (): Overview => {
   const seen = new Map<PersonId, Seen>()
+  /** Nobody is due before this, so that a tick with nothing due looks at nobody. */
+  let earliest: Instant = never
+
+  const keep = (doctor: PersonId, known: Seen) => {
+    seen.set(doctor, known)
+    if (known.next < earliest) earliest = known.next
+  }
 
   const saw = (doctor: PersonId, links: readonly Link[]) => {
     if (links.length === (seen.get(doctor)?.head.length ?? 0)) return
     const summary = frozen(summarise(fold(doctor, links.map(commitOf))))
     const turns = (seen.get(doctor)?.turns ?? 0) + 1
-    seen.set(doctor, { head: frozen(headOf(doctor, links)), turns, summary, next: atOnce })
+    keep(doctor, { head: frozen(headOf(doctor, links)), turns, summary, next: atOnce })
   }
 
-  const dueBy = (now: Instant) =>
-    [...seen].flatMap(([doctor, { turns, next }]) =>
-      next !== undefined && next <= now ? [{ doctor, turns }] : [],
-    )
+  const dueBy = (now: Instant) => {
+    if (now < earliest) return []
+    earliest = [...seen.values()].reduce((least, { next }) => (next < least ? next : least), never)
+    return [...seen].flatMap(([doctor, { turns, next }]) => (next <= now ? [{ doctor, turns }] : []))
+  }
 
-  const setNextDue = ({ doctor, turns }: DueDoctor, next: Instant | undefined) => {
+  const setNextDue = ({ doctor, turns }: DueDoctor, next: Instant = never) => {
     const known = seen.get(doctor)
-    if (known?.turns === turns) seen.set(doctor, { ...known, next })
+    if (known?.turns === turns) keep(doctor, { ...known, next })
   }
 
   const wake = () => {
     for (const [doctor, known] of seen) {
-      seen.set(doctor, { ...known, turns: known.turns + 1, next: atOnce })
+      keep(doctor, { ...known, turns: known.turns + 1, next: atOnce })
     }
   }
 
