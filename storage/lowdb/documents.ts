@@ -1,6 +1,7 @@
 import { Low } from 'lowdb'
 import { join } from 'node:path'
 import type { z } from 'zod'
+import { checkedOnce } from '../checkedOnce.ts'
 import type { Document, Shelf } from '../shelf.ts'
 import type { Versioned } from '../store.ts'
 import { bytesOf } from './bytes.ts'
@@ -79,7 +80,7 @@ export const openDocuments = (
       const { name } = placeOf(ground, path)
       return damages.skip(name, async () => {
         const found = known.get(path) ?? (await readKnown(kind, path))
-        return found && checked(found, schema, name)
+        return found && checkedOnce(found, schema, () => checked(found, schema, name))
       })
     })
     return read.filter((one) => one !== undefined)

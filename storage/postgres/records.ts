@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { asRead } from '../asRead.ts'
 import { canonical } from '../canonical.ts'
+import { checkedOnce } from '../checkedOnce.ts'
 import type { Damages } from '../damages.ts'
 import { frozen } from '../frozen.ts'
 import { intact } from '../intact.ts'
@@ -8,10 +9,9 @@ import type { Queues } from '../queues.ts'
 import { NotKept, type Records, type SiteStore, type Versioned } from '../store.ts'
 import { patiently, type Database } from './database.ts'
 import { isInTheWay, isLost, isRefused } from './faults.ts'
-import { openFresh } from './fresh.ts'
+import { changedSince, openFresh } from './fresh.ts'
 import { statement } from './statement.ts'
 
-const stamped = { id: z.string(), stamp: z.string() }
 const versioned = { id: z.string(), version: z.int().min(1), value: z.unknown() }
 
 const get = statement(
@@ -20,17 +20,16 @@ const get = statement(
   'select id, version, value from bt.record where site = $1 and kind = $2 and id = $3',
 )
 
-const stamps = statement(
-  'recordStamps',
-  z.strictObject(stamped),
-  'select id, xmin::text as stamp from bt.record where site = $1 and kind = $2',
-)
-
-const some = statement(
+const changed = statement(
   'records',
-  z.strictObject({ ...stamped, ...versioned }),
-  `select id, xmin::text as stamp, version, value from bt.record
-   where site = $1 and kind = $2 and id = any($3)`,
+  z.strictObject({
+    ...{ id: z.string(), stamp: z.string().nullable() },
+    ...{ version: z.int(), value: z.unknown() },
+  }),
+  changedSince(
+    'select id, xmin::text as stamp, version, value from bt.record where site = $2 and kind = $3',
+    'coalesce(present.version, 0) as version, present.value',
+  ),
 )
 
 const add = statement(
@@ -63,11 +62,7 @@ export const openRecords = (
   const kinds = new Map<string, () => Promise<readonly Versioned<unknown>[]>>()
   const allOf = (kind: string) => {
     const known =
-      kinds.get(kind) ??
-      openFresh(
-        () => db.ask(stamps, [site, kind]),
-        async (ids) => (await db.ask(some, [site, kind, ids])).map(frozen),
-      )
+      kinds.get(kind) ?? openFresh(async (marks) => (await db.ask(changed, [marks, site, kind])).map(frozen))
     kinds.set(kind, known)
     return known()
   }
@@ -106,8 +101,9 @@ export const openRecords = (
     return {
       get: (id) => inTurn(id, () => read(id)),
       all: async () => {
+        const once = (one: Versioned<unknown>) => checkedOnce(one, schema, () => checked(one))
         const found = (await allOf(kind)).map((one) =>
-          damages.skip(nameOf(one.id), () => Promise.resolve(one).then(checked)),
+          damages.skip(nameOf(one.id), () => Promise.resolve(one).then(once)),
         )
         return (await Promise.all(found)).filter((one) => one !== undefined)
       },

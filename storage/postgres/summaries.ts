@@ -6,32 +6,26 @@ import type { Summary } from '../../rules/summary.ts'
 import { summarise } from '../../rules/summary.ts'
 import { bookOf } from './book.ts'
 import type { Database } from './database.ts'
-import { openFresh, type Stamped } from './fresh.ts'
+import { changedSince, openFresh, type Stamped } from './fresh.ts'
 import { nameOf } from './journal.ts'
 import { statement } from './statement.ts'
 import { logbookOf, summaryIn } from './summaryText.ts'
 
-const stamped = { id: z.string(), stamp: z.string() }
-
-const stamps = statement(
-  'logbookStamps',
-  z.strictObject(stamped),
-  'select doctor as id, xmin::text as stamp from bt.logbook where site = $1',
-)
-
-const summaries = statement(
+const changed = statement(
   'summaries',
-  z.strictObject({ ...stamped, summary: z.unknown() }),
-  `select doctor as id, xmin::text as stamp, summary from bt.logbook
-   where site = $1 and doctor = any($2)`,
+  z.strictObject({ id: z.string(), stamp: z.string().nullable(), summary: z.unknown() }),
+  changedSince(
+    'select doctor as id, xmin::text as stamp, summary from bt.logbook where site = $2',
+    'present.summary',
+  ),
 )
 
 interface Known extends Stamped {
-  /** Undefined for a doctor whose logbook cannot be read. */
+  /** Undefined for a doctor whose logbook cannot be read, or is there no longer. */
   readonly summary: Summary | undefined
 }
 
-/** Facts of every doctor, which read no journal. */
+/** Facts of every doctor, by one statement that reads no journal. */
 export const openSummaries = (
   db: Database,
   site: string,
@@ -43,18 +37,18 @@ export const openSummaries = (
       return frozen(summarise(logbookOf(doctor, changes)))
     })
 
-  const read = async (doctors: readonly string[]): Promise<readonly Known[]> => {
-    const rows = await db.ask(summaries, [site, doctors])
+  const summaryOf = async (doctor: string, kept: unknown) =>
+    summaryIn(doctor, kept) ?? (await madeAnew(doctor))
+
+  const all = openFresh(async (marks): Promise<readonly Known[]> => {
+    const rows = await db.ask(changed, [marks, site])
     return Promise.all(
       rows.map(async ({ id, stamp, summary }) => ({
-        id,
-        stamp,
-        summary: summaryIn(id, summary) ?? (await madeAnew(id)),
+        ...{ id, stamp },
+        summary: stamp === null ? undefined : await summaryOf(id, summary),
       })),
     )
-  }
-
-  const all = openFresh(() => db.ask(stamps, [site]), read)
+  })
   return async () => (await all()).flatMap(({ summary }) => (summary === undefined ? [] : [summary]))
 }
 
