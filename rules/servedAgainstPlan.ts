@@ -11,6 +11,7 @@ import {
 import { daysOfMonth, monthOf, monthsBetween, type Month } from './calendar/month.ts'
 import { mondayOf, weekOf, weeksBetween } from './calendar/week.ts'
 import type { CountedWeek, Facts } from './facts.ts'
+import { grouped } from './grouped.ts'
 import { rowOf } from './programmes/rowOf.ts'
 import { plannedParts } from './proposal.ts'
 import { withinPost } from './post.ts'
@@ -59,16 +60,10 @@ export interface ServedAgainstPlan {
 export const servedAgainstPlan = (facts: Facts): ServedAgainstPlan => {
   const runs = sortedBy([...plannedRuns(facts), ...loggedRuns(facts)], ({ from }) => from)
   const period = periodOf(facts, runs)
-  const ids = [...new Set(runs.map(({ placement }) => placement))]
   return {
     period,
     today: facts.today,
-    placements: ids.map((id) =>
-      placementServed(
-        runs.filter(({ placement }) => placement === id),
-        facts,
-      ),
-    ),
+    placements: grouped(runs, ({ placement }) => placement).map((own) => placementServed(own, facts)),
     months: monthsBetween(monthOf(period.from), monthOf(period.to)).map((month) => ({
       month,
       ...sumWithin(runs, daysOfMonth(month)),
@@ -110,8 +105,8 @@ const periodOf = ({ enrolment, today }: Facts, runs: readonly Run[]): Period => 
 })
 
 const placementServed = (own: readonly Run[], facts: Facts): PlacementServed => {
-  const { unit, specialty } = own.findLast(({ is }) => is === 'planned') ??
-    own[0] ?? { unit: '', specialty: '' }
+  // Named as the plan names it last, else as it was first logged.
+  const { unit, specialty } = own.reduce((named, run) => (run.is === 'planned' ? run : named))
   return { unit, specialty, ...sumWithin(own), stretches: stretchesOf(own, facts) }
 }
 

@@ -149,6 +149,25 @@ describe('R12', () => {
     expect(nameOf(certifying(karin, certified(karin)))).toBe('certifiedAlready')
     expect(nameOf(certifying(karin, of, 'x'.repeat(301)))).toBe('lineTooLong')
     expect(nameOf(certifying(karin, of, 'x'.repeat(300)))).toBe('granted')
+    expect(nameOf(certifying(ulf, of))).toBe('notCertifier')
+  })
+
+  it('keeps the words of whoever certifies, where there are any', () => {
+    const content = (words: string) => {
+      const [logged] =
+        entryOf(after(ready(), certifying(karin, ready(), words)), 'certification/mainSupervisor')?.steps ??
+        []
+      return logged?.did === 'logged' ? logged.content : undefined
+    }
+    const given = {
+      kind: 'certification',
+      role: 'mainSupervisor',
+      from: today,
+      to: today,
+      supervisor: 'karin',
+    }
+    expect(content('')).toStrictEqual(given)
+    expect(content('Säker i bedömningen.')).toStrictEqual({ ...given, words: 'Säker i bedömningen.' })
   })
 })
 
@@ -232,20 +251,18 @@ describe('certifying delmål', () => {
       settings: settingsSchema.parse({}),
       now: later,
     })
-    expect(givenDue(concern(done))).toMatchObject([{ recipient: 'anna', urgency: 'news' }])
+    expect(givenDue(concern(done))).toEqual([
+      {
+        key: 'given/anna/certificate/x/0#given@anna',
+        subject: 'given/anna/certificate/x/0',
+        recipient: 'anna',
+        at: later,
+        urgency: 'news',
+        card: { kind: 'given', doctor: 'anna', entries: ['certificate/x'] },
+      },
+    ])
     const undone = after(done, undo(done, { entry: 'certificate/x', steps: 2, by: 'bo', at: later }))
     expect(givenDue(concern(undone))).toEqual([])
-    expect(certificationDue(concern(ready())).map(({ key }) => key)).toEqual([
-      'certification/anna#ready@karin',
-      'certification/anna#ready@eva',
-    ])
-    expect(certificationDue(concern(certified(karin))).map(({ key }) => key)).toEqual([
-      'certification/anna#other@eva',
-    ])
-    expect(certificationDue(concern(certified(eva, certified(karin))))).toEqual([])
-    expect(certificationDue(concern(ready({ mainSupervisor: 'karin' }))).map(({ key }) => key)).toEqual([
-      'certification/anna#appoint@maria',
-    ])
   })
 })
 
@@ -307,6 +324,56 @@ describe('an assessment', () => {
   })
 })
 
+describe('the message that all is met', () => {
+  const due = (of: Logbook) =>
+    certificationDue({
+      logbook: of,
+      facts: seen(of),
+      people: known,
+      settings: settingsSchema.parse({}),
+      now: later,
+    })
+  const keys = (of: Logbook) => due(of).map(({ key }) => key.slice(key.indexOf('#') + 1))
+
+  it('is news of the one thing, to each who has not certified', () => {
+    expect(due(ready())[0]).toEqual({
+      key: 'certification/anna#ready@karin',
+      subject: 'certification/anna',
+      recipient: 'karin',
+      at: later,
+      urgency: 'news',
+      card: { kind: 'certification', doctor: 'anna' },
+    })
+    expect(keys(certified(eva))).toEqual(['other@karin'])
+  })
+
+  it('is for the kansli where the two are not two', () => {
+    for (const involved of [
+      {},
+      { assessor: 'eva' },
+      { mainSupervisor: 'karin' },
+      { mainSupervisor: 'karin', assessor: 'karin' },
+    ])
+      expect(keys(ready(involved))).toEqual(['appoint@maria'])
+  })
+
+  it('is none while something is missing, nor without a programme that is there', () => {
+    const of = ready()
+    const missing = { ...of, entries: of.entries.filter(({ id }) => id !== 'activity/BT7') }
+    expect(due(missing)).toEqual([])
+    expect(
+      certificationDue({
+        logbook: of,
+        facts: undefined,
+        people: known,
+        settings: settingsSchema.parse({}),
+        now: later,
+      }),
+    ).toEqual([])
+    expect(due(certified(eva, certified(karin)))).toEqual([])
+  })
+})
+
 describe('an approval on paper', () => {
   const waiting = underlag('BT1').slice(0, 1).reduce(apply, logbook())
   const paper = (more: object = {}) =>
@@ -322,8 +389,55 @@ describe('an approval on paper', () => {
       ...more,
     })
 
+  it('keeps who signed, with what stands of specialty and workplace, who recorded it, and when it was signed', () => {
+    const steps = (more = {}) => {
+      const ruling = paper(more)
+      return ruling.ok ? ruling.value : []
+    }
+    const step = (signer: object) => ({
+      change: 'stepTaken',
+      entry: 'activity/BT1',
+      step: { did: 'approved', at: later, by: 'maria', signer, onPaper: { signed: '2026-06-01' } },
+    })
+    expect(steps()).toStrictEqual([step({ name: 'Ulla', confirmed: true })])
+    expect(steps({ specialty: 'geriatrik', workplace: 'Geriatriken' })).toStrictEqual([
+      step({ name: 'Ulla', specialty: 'geriatrik', workplace: 'Geriatriken', confirmed: true }),
+    ])
+  })
+
+  it('is of all entries or of none, and of nothing that is decided or taken back', () => {
+    const entries = [
+      { entry: 'activity/BT1', steps: 1 },
+      { entry: 'activity/BT2', steps: 1 },
+    ]
+    const both = [...underlag('BT2').slice(0, 1)].reduce(apply, waiting)
+    const of = (logbook: Logbook, all = entries) =>
+      approveOnPaper(logbook, {
+        entries: all,
+        name: 'Ulla',
+        specialty: '',
+        workplace: '',
+        signed: today,
+        person: maria,
+        at: later,
+        today,
+      })
+    expect(of(both)).toMatchObject({
+      ok: true,
+      value: [{ entry: 'activity/BT1' }, { entry: 'activity/BT2' }],
+    })
+    const approvedOne = underlag('BT2').reduce(apply, waiting)
+    expect(of(approvedOne)).toEqual({
+      ok: false,
+      refusal: { name: 'alreadyDecided', outcome: 'approved', by: 'bo' },
+    })
+    const gone = apply(waiting, step('activity/BT1', { did: 'withdrawn', at, by: 'anna' }))
+    expect(nameOf(of(gone, [{ entry: 'activity/BT1', steps: 2 }]))).toBe('notThere')
+  })
+
   it.each([
     [{}, 'granted'],
+    [{ signed: today }, 'granted'],
     [{ person: bo }, 'notOffice'],
     [{ person: person('anna', { roles: ['office'] }) }, 'ownLogbook'],
     [{ entries: [] }, 'nothingChosen'],

@@ -164,6 +164,11 @@ describe('how serious the end of the programme is', () => {
     expect(end('2026-01-05', reaching)?.serious).toBe(true)
   })
 
+  it('is nothing of a BT that has ended', () => {
+    const ended = logbook([main], { end: '2026-11-30', ended: { how: 'left', planned: '2027-01-04' } })
+    expect(ahead(ended, stockholm, '2026-11-01')).toEqual([])
+  })
+
   it('stands until the last day, and no longer', () => {
     expect(end('2027-01-04', reaching)?.day).toBe('2027-01-04')
     expect(end('2027-01-05', reaching)).toBeUndefined()
@@ -236,6 +241,42 @@ describe('parts that cannot be reached', () => {
     })
     const early = logbook([main, plan])
     expect(told(early, stockholm, '2026-02-02T09:15', 'partShort/primarvard')).toEqual([])
+  })
+})
+
+describe('what falls in long leave', () => {
+  const leave = (from: string, to: string, ...changes: Change[]) =>
+    logbook([main, ...changes], { paused: [{ from, to }] })
+  const whenTold = (of: Logbook, now: string, stage: string, name = 'programmeEnd') => {
+    const concern = {
+      logbook: of,
+      facts: facts(of, stockholm, now.slice(0, 10)),
+      people: everyone,
+      settings: defaultSettings,
+      now: instantOf(now, zone),
+    }
+    return timetable(concern)
+      .filter(({ subject, key }) => subject.includes(`/${name}/`) && key.includes(`#${stage}@`))
+      .map(({ recipient, at }) => `${recipient} ${at}`)
+  }
+  const at = (local: string) => instantOf(local, zone)
+
+  it('is told to the doctor on the first working day back, and to others when it is time', () => {
+    // Four weeks before the end is Monday 7 December; Friday 11 December is the last day away.
+    expect(whenTold(leave('2026-11-30', '2026-12-11'), '2026-11-01T10:00', '4w')).toEqual([
+      `anna ${at('2026-12-14T09:15')}`,
+      `karin ${at('2026-12-07T09:15')}`,
+    ])
+    expect(whenTold(leave('2026-11-30', '2026-12-06'), '2026-11-01T10:00', '4w')).toEqual([
+      `anna ${at('2026-12-07T09:15')}`,
+      `karin ${at('2026-12-07T09:15')}`,
+    ])
+  })
+
+  it('is the same for what was due before it and is not told yet', () => {
+    const away = leave('2026-12-08', '2026-12-20')
+    expect(whenTold(away, '2026-12-07T10:00', '4w')[0]).toBe(`anna ${at('2026-12-07T09:15')}`)
+    expect(whenTold(away, '2026-12-09T10:00', '4w')[0]).toBe(`anna ${at('2026-12-21T09:15')}`)
   })
 })
 

@@ -127,7 +127,9 @@ describe('how all stand', () => {
     // Begins in April, with no plan yet.
     logbook([], { start: '2026-04-01', end: '2027-03-31' }),
     // In a programme that is not there.
-    logbook([], { programme: 'okänt' }),
+    logbook([waiting(at), plan], { programme: 'okänt' }),
+    // Ended in 2025, short as it was, with a request that waits.
+    logbook([waiting(at)], { start: '2025-01-07', end: '2025-12-31' }),
   ].map((of) => followed(of))
   const stood = digest(all, '2026-W11', defaultSettings)
 

@@ -89,4 +89,32 @@ describe('the hand-over card', () => {
     expect(due(planned(akut, vc), '2026-05-01T00:00')).toEqual([])
     expect(due(planned(akut, { ...vc, supervisor: 'anna' }), '2026-04-01T10:00')).toEqual([])
   })
+
+  it('is for nobody about a doctor who has left by then', () => {
+    const ended = (end?: string) =>
+      apply(planned(akut, vc), {
+        change: 'enrolmentSet',
+        enrolment: {
+          programme: 'stockholm',
+          start: '2026-01-05',
+          form: 'fristående',
+          percent: 100,
+          ...(end !== undefined && { end }),
+          ended: { how: 'left' },
+        },
+      })
+    expect(due(ended('2026-04-30'), '2026-04-01T10:00')).toEqual([])
+    expect(due(ended('2026-05-01'), '2026-04-01T10:00')).toHaveLength(1)
+    expect(due(ended(), '2026-04-01T10:00')).toHaveLength(1)
+    expect(
+      due(
+        [{ change: 'planSet' as const, plan: [akut, vc] }].reduce(apply, emptyLogbook('anna')),
+        '2026-04-01T10:00',
+      ),
+    ).toHaveLength(1)
+    // Of a BT that goes on, also after the last day of its post.
+    expect(
+      due(planned(akut, { ...vc, from: '2027-05-03', to: '2027-06-01' }), '2027-04-01T10:00'),
+    ).toHaveLength(1)
+  })
 })

@@ -6,6 +6,7 @@ import type { Placement } from '../../rules/post.ts'
 import { plannedParts } from '../../rules/proposal.ts'
 import type { PlanChange } from '../../rules/replan/change.ts'
 import { mayReplan } from '../../rules/replan/mayReplan.ts'
+import { replannedDue } from '../../rules/due/replanned.ts'
 import { replan, undoReplan } from '../../rules/replan/replan.ts'
 import { changesTold, concerned } from '../../rules/replan/told.ts'
 import { settingsSchema } from '../../rules/settings.ts'
@@ -17,6 +18,7 @@ import {
   facts,
   logbook,
   logged,
+  people,
   person,
   placement,
   programme,
@@ -534,6 +536,26 @@ describe('who is told', () => {
     const one = at2({ what: 'end', end: '2027-02-01' }, '2026-02-02T18:00:00.000Z', main)
     const two = at2({ what: 'end', end: '2027-03-01' }, '2026-02-02T21:00:00.000Z', one)
     expect(told(two)).toEqual([['2026-02-02T18:00:00.000Z', ['anna', 'karin']]])
+  })
+})
+
+describe('the message about a changed plan', () => {
+  const due = (of: Logbook, now: string) =>
+    replannedDue({ logbook: of, facts: undefined, people: people(), settings: settingsSchema.parse({}), now })
+
+  it('is news to each whom it concerns, for fourteen days', () => {
+    const after = done({ what: 'supervisor', placement: 'akut', supervisor: 'eva' })
+    const told = due(after, '2026-02-16T22:59:00.000Z')
+    expect(told.map(({ recipient }) => recipient)).toEqual(['anna', 'bo', 'eva'])
+    expect(told[0]).toEqual({
+      key: `plan/anna/${at}#changed@anna`,
+      subject: `plan/anna/${at}`,
+      recipient: 'anna',
+      at,
+      urgency: 'news',
+      card: { kind: 'planChanged', doctor: 'anna', at },
+    })
+    expect(due(after, '2026-02-16T23:00:00.000Z')).toEqual([])
   })
 })
 

@@ -1,9 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { servedIn } from '../../rules/facts.ts'
+import type { Change, Logbook } from '../../rules/logbook.ts'
 import { servedAgainstPlan, type AgainstPlan } from '../../rules/servedAgainstPlan.ts'
 import { unitsPerDay } from '../../rules/span.ts'
-import { absent, approved, facts, logbook, logged, placement, programme, week } from '../given.ts'
+import {
+  absent,
+  approved,
+  enrolment,
+  facts,
+  logbook,
+  logged,
+  placement,
+  programme,
+  step,
+  week,
+} from '../given.ts'
 import { dayOf, logbookOf } from './forecast/logbookOf.ts'
 import { anyLife } from './forecast/lives.ts'
 
@@ -58,6 +70,80 @@ describe('a BT against its plan', () => {
     // The same days are not missing at the placement that was planned.
     const akut = placements.find(({ unit }) => unit === 'Kliniken akut')
     expect(akut?.stretches).toEqual([{ from: '2026-01-12', to: '2026-02-01', became: 'missing' }])
+  })
+
+  it('names a lane as the plan names it now, else as it was first logged', () => {
+    const [old, new_] = [
+      week('2026-W02', { unit: 'Akuten förr' }),
+      week('2026-W10', { placement: 'kir', unit: 'Kirurgen' }),
+    ]
+    const later = week('2026-W12', { placement: 'kir', unit: 'Kirurgen Norr' })
+    const { placements } = servedAgainstPlan(
+      facts(logbook([plan, logged(old), logged(later), logged(new_)]), stockholm),
+    )
+    expect(placements.map(({ unit }) => unit)).toEqual(['Kliniken akut', 'Kliniken vc', 'Kirurgen'])
+    // Two weeks with another between them are two stretches.
+    expect(placements[2]?.stretches).toEqual([
+      { from: '2026-03-02', to: '2026-03-08', became: 'waiting' },
+      { from: '2026-03-16', to: '2026-03-22', became: 'waiting' },
+    ])
+  })
+
+  it('tells what was sent back, a single day that nobody logged, and puts all in order of time', () => {
+    const [back, short] = [week('2026-W04'), week('2026-W02', { to: '2026-01-10' })]
+    const returned = step('2026-W04/akut', {
+      did: 'returned',
+      at: '2026-02-01T10:00:00.000Z',
+      by: 'bo',
+      reason: 'fel',
+    })
+    const { placements } = servedAgainstPlan(
+      facts(logbook([plan, logged(back), returned, logged(short)]), stockholm, '2026-02-04'),
+    )
+    expect(placements[0]?.stretches).toEqual([
+      { from: '2026-01-05', to: '2026-01-10', became: 'waiting' },
+      { from: '2026-01-11', to: '2026-01-18', became: 'missing' },
+      { from: '2026-01-19', to: '2026-01-25', became: 'returned' },
+      { from: '2026-01-26', to: '2026-02-01', became: 'missing' },
+    ])
+    expect(placements.map(days)[0]).toEqual([28, 0, 6])
+  })
+
+  it('parts past from coming at the Monday of this week', () => {
+    const at = (today: string) =>
+      servedAgainstPlan(facts(logbook([plan]), stockholm, today)).placements[0]?.stretches
+    expect(at('2026-01-25')).toEqual([
+      { from: '2026-01-05', to: '2026-01-18', became: 'missing' },
+      { from: '2026-01-19', to: '2026-02-01', became: 'ahead' },
+    ])
+    expect(at('2026-01-05')).toEqual([{ from: '2026-01-05', to: '2026-02-01', became: 'ahead' }])
+  })
+
+  it('goes on to today where the BT has no last day, and to the last day planned', () => {
+    const { end: _, ...open } = enrolment()
+    const of = (...changes: Change[]) => logbook([{ change: 'enrolmentSet', enrolment: open }, ...changes])
+    const periodOf = (book: Logbook, today: string) => servedAgainstPlan(facts(book, stockholm, today)).period
+    expect(periodOf(of(), '2026-02-04')).toEqual({ from: '2026-01-05', to: '2026-02-04' })
+    expect(periodOf(of(), '2025-12-01')).toEqual({ from: '2026-01-05', to: '2026-01-05' })
+    expect(periodOf(of(plan), '2026-02-04')).toEqual({ from: '2026-01-05', to: '2026-03-01' })
+    expect(periodOf(logbook([plan]), '2027-06-01')).toEqual({ from: '2026-01-05', to: '2027-01-04' })
+  })
+
+  it('plans a row of the year that does not count as nothing', () => {
+    const holiday = placement('ledig', '2026-03-02', '2026-03-08', {
+      specialty: 'semester',
+      category: 'holiday',
+    })
+    const kronoberg = programme('kronoberg')
+    expect(kronoberg.rows.find(({ kind }) => kind === 'holiday')?.counts).toBe(false)
+    const { placements } = servedAgainstPlan(
+      facts(
+        logbook([{ ...plan, plan: [...plan.plan, holiday] }], { programme: 'kronoberg' }),
+        kronoberg,
+        '2026-02-04',
+      ),
+    )
+    expect(placements.map((one) => [one.specialty, ...days(one)]).at(-1)).toEqual(['semester', 0, 0, 0])
   })
 
   it('counts part time and absence as what they serve', () => {
