@@ -11,6 +11,7 @@ export type LogEvent =
   | 'page.failed'
   | 'settle.failed'
   | 'slack.failed'
+  | 'slack.installed'
   | 'slack.revoked'
   | 'slack.sdk'
   | 'blank.failed'

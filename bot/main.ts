@@ -9,6 +9,7 @@ import { openStore } from './openStore.ts'
 import { CannotStart } from './platforms/platform.ts'
 import type { SlackConfig } from './platforms/slack/config.ts'
 import type { TeamsConfig } from './platforms/teams/config.ts'
+import { reachableAgain } from './reachableAgain.ts'
 import { loadSites } from './sites/loadSites.ts'
 import type { Site } from './sites/site.ts'
 
@@ -36,9 +37,13 @@ const configured = ({ slack, teams }: Config, log: Log): readonly MakePlatform[]
 
 const onSlack =
   (config: SlackConfig, log: Log): MakePlatform =>
-  async () => {
+  async (sites) => {
     const { slackPlatform } = await import('./platforms/slack/slackPlatform.ts')
-    return slackPlatform({ config, log, report: (error) => log.error('slack.failed', { error }) })
+    return slackPlatform({
+      ...{ config, sites, log },
+      report: (error) => log.error('slack.failed', { error }),
+      installed: (place) => reachableAgain(place, sites),
+    })
   }
 
 const onTeams =

@@ -1,6 +1,8 @@
 import type { webApi } from '@slack/bolt'
 import type { SlackConfig } from '../../bot/platforms/slack/config.ts'
 import { SLACK_PATH } from '../../bot/platforms/slack/httpRoute.ts'
+import { REDIRECT_PATH } from '../../bot/platforms/slack/install/routes.ts'
+import { scopes as asked, type Scope } from '../../bot/platforms/slack/install/scopes.ts'
 
 /** Slack's own type: a wrong event or scope does not compile. */
 type Manifest = Extract<webApi.AppsManifestValidateArguments['manifest'], object>
@@ -18,7 +20,7 @@ export const scopes = {
   'users:read': 'namn, språk och om någon är gäst / name, language, and whether someone is a guest',
   'users:read.email':
     'känner igen den som står på listan, på e-postadressen / knows by e-mail who is on the list',
-} as const
+} as const satisfies Readonly<Record<Scope, string>>
 
 /** The scope by which Slack lets an app hear an event; null where none is asked for. */
 export const events = {
@@ -26,17 +28,22 @@ export const events = {
   'message.im': 'im:history',
   app_uninstalled: null,
   tokens_revoked: null,
-} as const satisfies Readonly<Record<string, keyof typeof scopes | null>>
+} as const satisfies Readonly<Record<string, Scope | null>>
 
 export const COMMAND = '/bt'
 export const SHORTCUT = 'home'
 /** To be replaced by the bot's own address. */
 const ADDRESS = 'https://bt.example.org'
 
-/** The app as Slack is told of it: without an address over Socket Mode, with one over HTTP. */
+/**
+ * The app as Slack is told of it: without an address over Socket Mode, with one over HTTP, and with
+ * the one that a browser comes back to where it is installed in several workspaces.
+ */
 export const slackManifest = (mode: SlackConfig['mode']) => {
-  const url = mode === 'http' ? { url: `${ADDRESS}${SLACK_PATH}` } : {}
-  const request = mode === 'http' ? { request_url: `${ADDRESS}${SLACK_PATH}` } : {}
+  const isHttp = mode !== 'socket'
+  const url = isHttp ? { url: `${ADDRESS}${SLACK_PATH}` } : {}
+  const request = isHttp ? { request_url: `${ADDRESS}${SLACK_PATH}` } : {}
+  const redirect = mode === 'workspaces' ? { redirect_urls: [`${ADDRESS}${REDIRECT_PATH}`] } : {}
   return {
     display_information: {
       name: 'BT-loggen',
@@ -64,12 +71,12 @@ export const slackManifest = (mode: SlackConfig['mode']) => {
         },
       ],
     },
-    oauth_config: { scopes: { bot: Object.keys(scopes) as (keyof typeof scopes)[] } },
+    oauth_config: { ...redirect, scopes: { bot: [...asked] } },
     settings: {
       event_subscriptions: { bot_events: Object.keys(events) as (keyof typeof events)[], ...request },
       interactivity: { is_enabled: true, ...request },
       org_deploy_enabled: false,
-      socket_mode_enabled: mode === 'socket',
+      socket_mode_enabled: !isHttp,
       token_rotation_enabled: false,
     },
   } satisfies Manifest

@@ -4,7 +4,7 @@ import { COMMAND, events, scopes, SHORTCUT, slackManifest } from '../../manifest
 
 const read = (name: string) => readFileSync(new URL(`../../manifest/slack/${name}`, import.meta.url), 'utf8')
 
-it.each(['socket', 'http'] as const)('the %s manifest is as its source says', (mode) => {
+it.each(['socket', 'http', 'workspaces'] as const)('the %s manifest is as its source says', (mode) => {
   expect(JSON.parse(read(`${mode}.json`))).toEqual(slackManifest(mode))
 })
 
@@ -27,6 +27,13 @@ it('names the command and the shortcut that the bot answers, and an address only
   expect(JSON.stringify(socket)).not.toContain('https://')
   expect(JSON.stringify(http).match(/\/slack\/events/g)).toHaveLength(3)
   expect([socket.settings.socket_mode_enabled, http.settings.socket_mode_enabled]).toEqual([true, false])
+})
+
+it('lets a browser come back from Slack only where the app is installed in several workspaces', () => {
+  const { oauth_config, settings } = slackManifest('workspaces')
+  expect(oauth_config.redirect_urls).toEqual(['https://bt.example.org/slack/oauth_redirect'])
+  expect(settings).toEqual(slackManifest('http').settings)
+  expect(JSON.stringify(slackManifest('http'))).not.toContain('redirect')
 })
 
 it('keeps within what Slack takes of an app’s words', () => {

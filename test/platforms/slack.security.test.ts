@@ -151,7 +151,7 @@ const refused: readonly (readonly [what: string, send: () => Promise<number>, st
     400,
   ],
   ['as a form whose payload is null', () => signed('payload=null', 'application/x-www-form-urlencoded'), 400],
-  ['by GET', () => send('', {}, 'GET'), 404],
+  ['by GET', () => send('', {}, 'GET'), 405],
 ]
 
 /** Signed by Slack and yet without effect: what a stolen secret or a strange client could send. */

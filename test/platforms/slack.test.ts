@@ -3,7 +3,8 @@ import type { Answer, Incoming } from '../../bot/platforms/platform.ts'
 import type { View } from '../../bot/views/view.ts'
 import { weekForm } from '../contracts/platform.bot.ts'
 import { command } from './slack/slackUser.ts'
-import { slackRig, type SlackMode, type SlackRig } from './slackRig.ts'
+import type { SlackMode } from './slack/configOf.ts'
+import { slackRig, type SlackRig } from './slackRig.ts'
 
 const rigs: SlackRig[] = []
 afterEach(async () => {

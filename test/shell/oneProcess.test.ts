@@ -96,7 +96,10 @@ it('serves a doctor in Teams, a handledare in Slack and the kansli on the page f
           ...{ config: teamsConfig, cloud: cloudOf(cloud.url), credentials, report: () => undefined },
           sites,
         }),
-      () => (inSlack = slackPlatform({ config, log, report: () => undefined, ackWithinMs: 20_000 })),
+      (sites) =>
+        (inSlack = slackPlatform({
+          ...{ config, log, sites, report: () => undefined, ackWithinMs: 20_000 },
+        })),
     ],
   }))
   const anna = teamsActor(cloud, teamsClient(cloud, live.url), 'aad-anna')

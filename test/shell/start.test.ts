@@ -8,7 +8,10 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readConfig } from '../../bot/config.ts'
 import { openLowdbStore } from '../../storage/lowdb/store.ts'
-import { fakeSlack, TOKENS } from '../platforms/slack/fakeSlack.ts'
+import { onlySite } from '../../bot/platforms/sites.ts'
+import { fakeSlack, SIGNING_SECRET, TOKENS } from '../platforms/slack/fakeSlack.ts'
+import { APP } from '../platforms/slack/oauth.ts'
+import { slackRig } from '../platforms/slackRig.ts'
 
 const main = fileURLToPath(new URL('../../bot/main.ts', import.meta.url))
 
@@ -96,6 +99,22 @@ describe('refuses to start', () => {
   it('without Slack to be reached', async () => {
     const nobody = { ...slackTokens, DATA_DIR: folder, SLACK_API_URL: 'http://127.0.0.1:9/api/' }
     expect(await refusal(nobody)).toContain('SLACK_API_URL: Slack går inte att nå')
+  })
+
+  it('with another key than the one that encrypted what Slack’s workspaces gave', async () => {
+    const dir = join(folder, 'installed')
+    const slack = await fakeSlack()
+    const store = await openLowdbStore({ dir: join(dir, 'live') })
+    const sites = onlySite(await store.site('site'))
+    await (await slackRig('workspaces', () => Promise.resolve({}), { slack, sites })).install({ team: 'T1' })
+    await store.close()
+    const said = await refusal({
+      ...{ SLACK_SIGNING_SECRET: SIGNING_SECRET, SLACK_CLIENT_ID: APP.id, SLACK_CLIENT_SECRET: APP.secret },
+      ...{ SLACK_STATE_SECRET: 's'.repeat(32), SLACK_TOKEN_KEY: 'ab'.repeat(32), SLACK_WORKSPACES: 'T1' },
+      ...{ SLACK_PUBLIC_URL: 'https://bt.example.org', SLACK_API_URL: slack.url, DATA_DIR: dir, PORT: '0' },
+    })
+    expect(said).toMatch(/^Kan inte starta .* SLACK_TOKEN_KEY: T1 krypterades med en annan nyckel/)
+    await slack.stop()
   })
 
   it('with a fault in its settings, and names file, line and reason', async () => {

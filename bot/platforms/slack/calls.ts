@@ -26,11 +26,13 @@ export interface Calls {
 const quiet = { unfurl_links: false, unfurl_media: false } as const
 
 /**
+ * @param team the workspace that the client's token is for
  * @param attempt how a call is made: once, or waiting out a rate limit
  * @param lost is told when Slack will not let the bot in any more
  */
 export const slackCalls = (
   client: webApi.WebClient,
+  team: string,
   attempt: Attempt,
   lost: (error: unknown) => void,
 ): Calls => {
@@ -51,7 +53,7 @@ export const slackCalls = (
     post: (to, message) =>
       once(async () => {
         const { channel, ts } = await chat.postMessage({ channel: to, ...message, ...quiet })
-        return { platform: SLACK, conversation: channel ?? to, id: ts ?? '' }
+        return { platform: SLACK, tenant: team, conversation: channel ?? to, id: ts ?? '' }
       }),
     update: (message, drawn) => again(() => chat.update({ ...message, ...drawn })),
     remove: (message) => again(() => chat.delete(message)),

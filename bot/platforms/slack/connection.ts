@@ -1,37 +1,39 @@
-import { HTTPReceiver, SocketModeReceiver, type Logger, type Receiver, type webApi } from '@slack/bolt'
+import { HTTPReceiver, SocketModeReceiver } from '@slack/bolt'
 import type { ServerResponse } from 'node:http'
 import type { Route } from '../platform.ts'
 import type { SlackConfig } from './config.ts'
+import type { Connecting, Connection } from './connecting.ts'
 import { httpRoute } from './httpRoute.ts'
-import type { Timing } from './pace.ts'
-import { keepingConnected, type Socket } from './socket.ts'
+import { installedConnection } from './install/connection.ts'
+import { introduced } from './introduce.ts'
+import { oneWorkspace } from './oneWorkspace.ts'
+import { keepingConnected } from './socket.ts'
 
-/** The way in from Slack: a socket that the bot opens, or a route on its server. */
-export interface Connection {
-  readonly receiver: Receiver
-  readonly socket?: Socket
-  readonly route?: Route
-}
-
-export const connectionOf = (
-  config: SlackConfig,
-  client: webApi.WebClientOptions & { readonly logger: Logger },
-  lost: (error: unknown) => void,
-  { sleep }: Timing,
-): Connection => {
+/** As the bot is configured: one workspace over a socket or over HTTP, or several over HTTP. */
+export const connectionOf = (config: SlackConfig, given: Connecting): Connection => {
+  const { client, timing, make, lost } = given
   const { logger } = client
+  const alone = (token: string) => oneWorkspace(() => introduced(token, client), make, lost)
   switch (config.mode) {
     case 'socket': {
+      const access = alone(config.botToken)
       const installerOptions = { clientOptions: { ...client } }
       const receiver = new SocketModeReceiver({
         ...{ appToken: config.appToken, autoReconnectEnabled: false, logger, installerOptions },
       })
-      return { receiver, socket: keepingConnected(receiver, lost, sleep) }
+      return {
+        receiver,
+        access,
+        socket: keepingConnected(receiver, (error) => access.lost(error), timing.sleep),
+        routes: [],
+      }
     }
     case 'http': {
       const receiver = new HTTPReceiver({ signingSecret: config.signingSecret, logger })
-      return { receiver, route: httpRoute(receiver, Date.now) }
+      return { receiver, access: alone(config.botToken), routes: [httpRoute(receiver, Date.now)] }
     }
+    case 'workspaces':
+      return installedConnection(config, given)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Incoming } from '../platform.ts'
+import type { Calls } from './calls.ts'
 import type { Metadata } from './metadata.ts'
 
 /** One thing a person did in Slack: what the bot is asked, and where its answer goes. */
@@ -16,4 +17,11 @@ export interface Deed {
   readonly tell?: (text: string) => Promise<unknown>
   /** Of a View too long for one message. */
   readonly page?: number
+}
+
+/** With the way to answer in the workspace it was heard in. */
+export interface Heard extends Deed {
+  readonly calls: Calls
+  /** Of someone whom a shared channel brings in from another workspace, and whom the bot is not asked for. */
+  readonly isOutside: boolean
 }

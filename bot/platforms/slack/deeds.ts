@@ -96,12 +96,17 @@ const deed = (who: Who, input: Input, key: string, from: Metadata): Deed => {
   const channel = channelOf(from)
   return {
     incoming: {
-      ...{ platform: SLACK, ...who, input, key: `${SLACK}:${who.user}/${key}` },
+      ...{ platform: SLACK, ...who, input, key: `${SLACK}:${who.tenant}/${who.user}/${key}` },
       ...(channel !== undefined && { channel }),
       ...(from.elsewhere && { elsewhere: from.elsewhere }),
       ...(from.message &&
         !from.pointer && {
-          message: { platform: SLACK, conversation: from.message.channel, id: from.message.ts },
+          message: {
+            platform: SLACK,
+            tenant: who.tenant,
+            conversation: from.message.channel,
+            id: from.message.ts,
+          },
         }),
     },
     from,

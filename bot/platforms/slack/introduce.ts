@@ -1,12 +1,17 @@
-import type { App } from '@slack/bolt'
+import { webApi } from '@slack/bolt'
 import { CannotStart } from '../platform.ts'
 import { slackError } from './fault.ts'
+import type { ClientOptions, Installed } from './workspace.ts'
 
-/** The workspace that the bot's token is for. @throws CannotStart, naming the variable that is wrong */
-export const introduced = async (app: App): Promise<string> => {
+/** The workspace that a bot's token is for. @throws CannotStart, naming the variable that is wrong */
+export const introduced = async (token: string, options: ClientOptions): Promise<Installed> => {
   try {
-    await app.init()
-    return (await app.client.auth.test()).team_id ?? ''
+    const {
+      team_id: team = '',
+      bot_id: botId = '',
+      user_id: botUserId = '',
+    } = await new webApi.WebClient(token, options).auth.test()
+    return { team, token, botId, botUserId }
   } catch (error) {
     return cannotStart('SLACK_BOT_TOKEN')(error)
   }

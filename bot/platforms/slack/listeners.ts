@@ -1,68 +1,78 @@
-import type { App, RespondFn } from '@slack/bolt'
+import type { App, Context, RespondFn } from '@slack/bolt'
 import type { Answer } from '../platform.ts'
-import type { Calls } from './calls.ts'
-import type { Deed } from './deed.ts'
+import type { Access } from './access.ts'
+import type { Deed, Heard } from './deed.ts'
 import { commandDeed, homeDeed, messageDeed, pressDeed, shortcutDeed, submitDeed } from './deeds.ts'
 import { drawHome } from './blockKit.ts'
 import * as payload from './payload.ts'
+import { show } from './show.ts'
 import { afterSaving, savingAck, submitAck } from './submitAck.ts'
 import type { Turns } from './turns.ts'
 
 export interface Listening {
   readonly turns: Turns
-  readonly calls: Calls
-  readonly show: (deed: Deed, answer: Answer, late: boolean) => Promise<void>
-  /** The token does not hold any more. */
-  readonly lost: () => void
+  readonly access: Access
 }
 
 /** Everything Slack can send us. What is not understood is acknowledged and left. */
-export const listen = (app: App, { turns, calls, show, lost }: Listening): void => {
-  app.message(async ({ body }) => {
+export const listen = (app: App, { turns, access }: Listening): void => {
+  const heard = async (deed: Deed, { teamId = '' }: Context): Promise<Heard> => {
+    const { team, calls } = await access.answering(teamId)
+    return { ...deed, calls, isOutside: !access.hearsOutsiders && deed.incoming.tenant !== team }
+  }
+  app.message(async ({ body, context }) => {
     const read = payload.messageEvent.safeParse(body)
-    if (read.success) await turns.take(messageDeed(read.data))
+    if (read.success) await turns.take(await heard(messageDeed(read.data), context))
   })
-  app.event('app_home_opened', async ({ body }) => {
+  app.event('app_home_opened', async ({ body, context }) => {
     const read = payload.homeEvent.safeParse(body)
-    if (read.success) await turns.take(homeDeed(read.data), undefined, showHome)
+    if (read.success) await turns.take(await heard(homeDeed(read.data), context), undefined, showHome)
   })
-  app.event('app_uninstalled', async () => Promise.resolve(lost()))
-  app.event('tokens_revoked', async () => Promise.resolve(lost()))
-  app.command(/./, async ({ body, ack, respond }) => {
+  app.event('app_uninstalled', ({ body }) => access.ended(body.team_id))
+  app.event('tokens_revoked', async ({ body, event }) => {
+    // Of people's own tokens the bot has none.
+    if (event.tokens.bot?.length) await access.ended(body.team_id)
+  })
+  app.command(/./, async ({ body, ack, respond, context }) => {
     const read = payload.command.safeParse(body)
     if (!read.success) return ack()
+    const { calls } = await access.answering(context.teamId ?? '')
     const ownChat = await calls.chatWith(read.data.user_id).catch(() => undefined)
-    await turns.take(commandDeed(read.data, ownChat, whispering(respond)), () => ack())
+    const deed = commandDeed(read.data, ownChat, whispering(respond))
+    await turns.take(await heard(deed, context), () => ack())
   })
-  app.shortcut(/^/, async ({ body, ack }) => {
+  app.shortcut(/^/, async ({ body, ack, context }) => {
     const read = payload.shortcut.safeParse(body)
-    await (read.success ? turns.take(shortcutDeed(read.data), () => ack()) : ack())
+    await (read.success ? turns.take(await heard(shortcutDeed(read.data), context), () => ack()) : ack())
   })
-  app.action(/^/, async ({ body, ack, respond }) => {
+  app.action(/^/, async ({ body, ack, respond, context }) => {
     const read = payload.press.safeParse(body)
     if (!read.success) return ack()
     const tell = 'response_url' in body && body.response_url ? whispering(respond) : undefined
-    await turns.take(pressDeed(read.data, tell), () => ack())
+    await turns.take(await heard(pressDeed(read.data, tell), context), () => ack())
   })
-  app.view(/^/, async ({ body, ack }) => {
+  app.view(/^/, async ({ body, ack, context }) => {
     const read = payload.submission.safeParse(body)
     if (!read.success) return ack()
     const deed = submitDeed(read.data)
     const acked = (answer: Answer | 'late') =>
       ack(answer === 'late' ? savingAck(deed) : submitAck(deed, answer, read.data))
-    await turns.take(deed, acked, (from, answer, late) => showSubmitted(from, answer, late, read.data))
+    await turns.take(await heard(deed, context), acked, showSubmitted(read.data))
   })
+}
 
-  /** A modal that said 'saving' is told how it went; the rest is shown as ever. */
-  const showSubmitted = async (deed: Deed, answer: Answer, late: boolean, { view }: payload.Submission) => {
+/** A modal that said 'saving' is told how it went; the rest is shown as ever. */
+const showSubmitted =
+  ({ view }: payload.Submission) =>
+  async (deed: Heard, answer: Answer, late: boolean): Promise<void> => {
     if (!late) return show(deed, answer, late)
-    await calls.change(view.id, afterSaving(deed, answer, view))
+    await deed.calls.change(view.id, afterSaving(deed, answer, view))
     const { notice: _, ...rest } = answer
     await show(deed, rest, late)
   }
-  const showHome = async ({ incoming }: Deed, { reply }: Answer) => {
-    if (reply) await calls.publish(incoming.user, drawHome(reply))
-  }
+
+const showHome = async ({ incoming, calls }: Heard, { reply }: Answer): Promise<void> => {
+  if (reply) await calls.publish(incoming.user, drawHome(reply))
 }
 
 const whispering = (respond: RespondFn) => (text: string) =>

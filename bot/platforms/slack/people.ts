@@ -1,17 +1,19 @@
-import type { webApi } from '@slack/bolt'
 import type { Account } from '../../../rules/person.ts'
 import type { Profile } from '../platform.ts'
 import { platformError, slackError } from './fault.ts'
+import type { Workspace } from './workspace.ts'
 
-/** What the workspace says of a user. Guests, bots and people of other workspaces are no members of it. */
+/**
+ * What the workspace says of a user. Guests, bots and people of other workspaces are no members of it.
+ * @param workspace the one that the account is of; undefined for people of others
+ */
 export const profileOf = async (
-  { user, tenant }: Account,
-  team: string,
-  client: webApi.WebClient,
+  { user }: Account,
+  workspace: Workspace | undefined,
 ): Promise<Profile | undefined> => {
-  if (tenant !== team) return { name: user, member: false }
+  if (workspace === undefined) return { name: user, member: false }
   try {
-    const { user: found } = await client.users.info({ user, include_locale: true })
+    const { user: found } = await workspace.client.users.info({ user, include_locale: true })
     if (found === undefined) return undefined
     const { real_name: name = user, email } = { ...found, ...found.profile }
     const outside = [
@@ -23,7 +25,7 @@ export const profileOf = async (
     ]
     return {
       name,
-      member: !outside.some(Boolean) && found.team_id === team,
+      member: !outside.some(Boolean) && found.team_id === workspace.team,
       ...(email !== undefined && { email }),
       ...(found.locale !== undefined && { language: found.locale.startsWith('sv') ? 'sv' : 'en' }),
     }

@@ -6,8 +6,8 @@ import { askAgainAction } from './ask.ts'
 import { drawHome, drawMessage, type More } from './blockKit.ts'
 import { most } from './blockKit/limits.ts'
 import { escaped } from './blockKit/text.ts'
-import { messageOf, type Calls } from './calls.ts'
-import type { Deed } from './deed.ts'
+import { messageOf } from './calls.ts'
+import type { Deed, Heard } from './deed.ts'
 import type { Metadata } from './metadata.ts'
 import { drawForm } from './modal.ts'
 import { overlayOf } from './overlay.ts'
@@ -17,16 +17,14 @@ import { sharePictures } from './pictures.ts'
  * Shows an answer where it belongs; whoever cannot be shown it is told so, where Slack lets us.
  * `late`: the press is too old for Slack to open a modal by it.
  */
-export const showing =
-  (calls: Calls) =>
-  async (deed: Deed, answer: Answer, late: boolean): Promise<void> => {
-    try {
-      await shown(deed, answer, late, calls)
-    } catch (error) {
-      await deed.tell?.(whyNotShown(error, deed, textsIn[answer.language ?? 'sv']))
-      throw error
-    }
+export const show = async (deed: Heard, answer: Answer, late: boolean): Promise<void> => {
+  try {
+    await shown(deed, answer, late)
+  } catch (error) {
+    await deed.tell?.(whyNotShown(error, deed, textsIn[answer.language ?? 'sv']))
+    throw error
   }
+}
 
 /** A command works in any channel, but only a member can write there for all to see. */
 const whyNotShown = (error: unknown, { incoming }: Deed, { slack }: Texts): string => {
@@ -34,34 +32,33 @@ const whyNotShown = (error: unknown, { incoming }: Deed, { slack }: Texts): stri
   return isOutside && incoming.channel !== undefined ? slack.notInvited : slack.notShown
 }
 
-const shown = async (deed: Deed, answer: Answer, late: boolean, calls: Calls): Promise<void> => {
-  const { from, incoming } = deed
+const shown = async (deed: Heard, answer: Answer, late: boolean): Promise<void> => {
+  const { from, incoming, calls } = deed
   const chat = incoming.channel ?? incoming.user
   if (answer.home) await calls.publish(incoming.user, drawHome(answer.home))
-  if (answer.rewrite) await rewritten(deed, answer.rewrite, chat, calls)
-  if (answer.reply) await replied(deed, answer.reply, answer, late, calls)
-  if (answer.form && incoming.input.kind !== 'submit') await opened(deed, answer.form, answer, late, calls)
+  if (answer.rewrite) await rewritten(deed, answer.rewrite, chat)
+  if (answer.reply) await replied(deed, answer.reply, answer, late)
+  if (answer.form && incoming.input.kind !== 'submit') await opened(deed, answer.form, answer, late)
   if (answer.private) {
     await sharePictures(answer.private, incoming.user, calls)
     await calls.post(incoming.user, messageOf(answer.private))
   }
-  if (answer.notice !== undefined && !(incoming.elsewhere && answer.reply))
-    await told(deed, answer, late, calls)
+  if (answer.notice !== undefined && !(incoming.elsewhere && answer.reply)) await told(deed, answer, late)
   if (from.pointer && from.message && incoming.input.kind === 'submit' && !answer.errors && !answer.form)
     await calls.remove(from.message)
 }
 
-const replied = async (deed: Deed, view: View, answer: Answer, late: boolean, calls: Calls) => {
-  const { incoming, page } = deed
-  if (incoming.elsewhere) return overlaid(deed, answer, late, calls)
+const replied = async (deed: Heard, view: View, answer: Answer, late: boolean) => {
+  const { incoming, page, calls } = deed
+  if (incoming.elsewhere) return overlaid(deed, answer, late)
   // The next page of a long list brings no picture again.
   if (incoming.channel === undefined && !page) await sharePictures(view, incoming.user, calls)
   await calls.post(incoming.channel ?? incoming.user, drawMessage(view, page, moreOf(incoming.input, answer)))
 }
 
 /** A message that has gone meanwhile is sent anew. */
-const rewritten = async (deed: Deed, view: View, chat: string, calls: Calls) => {
-  const { message, pointer } = deed.from
+const rewritten = async ({ from, calls }: Heard, view: View, chat: string) => {
+  const { message, pointer } = from
   try {
     if (message !== undefined && !pointer) return await calls.update(message, messageOf(view))
   } catch (error) {
@@ -78,8 +75,8 @@ export const carriedFrom = ({ from, incoming }: Deed, language: Answer['language
 })
 
 /** A modal where a press is fresh enough; else a message with a button for it. */
-const opened = async (deed: Deed, form: Form, answer: Answer, late: boolean, calls: Calls) => {
-  const { trigger, modal } = deed
+const opened = async (deed: Heard, form: Form, answer: Answer, late: boolean) => {
+  const { trigger, modal, calls } = deed
   try {
     if (trigger !== undefined && !late)
       return await calls.open(
@@ -104,7 +101,8 @@ const opened = async (deed: Deed, form: Form, answer: Answer, late: boolean, cal
 }
 
 /** Where no message can be shown: over what the person looks at, or in the chat when that is too late. */
-const overlaid = async (deed: Deed, answer: Answer, late: boolean, calls: Calls) => {
+const overlaid = async (deed: Heard, answer: Answer, late: boolean) => {
+  const { calls } = deed
   const view = overlayOf(answer, moreOf(deed.incoming.input, answer), deed.page)
   if (view === undefined || deed.incoming.input.kind === 'submit') return
   if (deed.modal !== undefined) return calls.change(deed.modal, view)
@@ -112,10 +110,10 @@ const overlaid = async (deed: Deed, answer: Answer, late: boolean, calls: Calls)
   if (answer.reply) await calls.post(deed.incoming.user, messageOf(answer.reply))
 }
 
-const told = async (deed: Deed, answer: Answer, late: boolean, calls: Calls) => {
-  const { incoming, from, tell, chat } = deed
+const told = async (deed: Heard, answer: Answer, late: boolean) => {
+  const { incoming, from, tell, chat, calls } = deed
   const text = escaped(answer.notice ?? '', most.summary)
-  if (incoming.elsewhere) return overlaid(deed, answer, late, calls)
+  if (incoming.elsewhere) return overlaid(deed, answer, late)
   if (tell) return void (await tell(text))
   const place = from.message?.channel ?? incoming.channel ?? chat
   if (place !== undefined) return calls.whisper(place, incoming.user, text)

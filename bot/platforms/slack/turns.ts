@@ -1,7 +1,7 @@
-import type { Answer, Incoming } from '../platform.ts'
+import type { Answer } from '../platform.ts'
 import { once } from '../once.ts'
 import { within } from '../within.ts'
-import type { Deed } from './deed.ts'
+import type { Heard } from './deed.ts'
 
 /** Slack waits three seconds for its acknowledgement. */
 export const ACK_WITHIN_MS = 2000
@@ -12,14 +12,14 @@ export interface Turns {
    * Asks the bot, acknowledges once what it commits is on disk or the time is up, then shows the
    * answer. What is delivered again is acknowledged as the first time, and shown no second time.
    */
-  take(deed: Deed, ack?: Ack, show?: Show): Promise<void>
+  take(deed: Heard, ack?: Ack, show?: Show): Promise<void>
 }
 
 type Ack = (answer: Answer | 'late') => Promise<unknown>
-type Show = (deed: Deed, answer: Answer, late: boolean) => Promise<void>
+type Show = (deed: Heard, answer: Answer, late: boolean) => Promise<void>
 
 export interface TurnsOptions {
-  readonly ask: (incoming: Incoming) => Promise<Answer>
+  readonly ask: (deed: Heard) => Promise<Answer>
   readonly show: Show
   readonly track: (work: Promise<unknown>) => void
   readonly ackWithinMs: number
@@ -32,7 +32,7 @@ export const turns = ({ ask, show, track, ackWithinMs }: TurnsOptions): Turns =>
       let isFirst = false
       const answered = asked(deed.incoming.key, async () => {
         isFirst = true
-        return await ask(deed.incoming)
+        return await ask(deed)
       })
       if (isFirst) track(answered)
       const answer = await within(ackWithinMs, answered)

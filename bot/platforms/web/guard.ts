@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { bodyOf } from '../body.ts'
 
 export const MOST_BODY_BYTES = 64 * 1024
@@ -39,16 +39,4 @@ export const jsonBody = async (request: IncomingMessage): Promise<unknown> => {
   } catch {
     throw new RequestRefused(400)
   }
-}
-
-/** Scripts and styles of our own only; nobody may frame the page or learn where it stands. */
-export const guardHeaders = (response: ServerResponse): void => {
-  const policy =
-    "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'"
-  response.setHeader('content-security-policy', policy)
-  response.setHeader('x-content-type-options', 'nosniff')
-  response.setHeader('referrer-policy', 'no-referrer')
-  response.setHeader('cross-origin-opener-policy', 'same-origin')
-  response.setHeader('cross-origin-resource-policy', 'same-origin')
-  response.setHeader('cache-control', 'no-store')
 }

@@ -4,7 +4,8 @@ import type { NamedFile } from '../../views/namedFile.ts'
 import { listening } from '../listening.ts'
 import type { Asset } from './assets.ts'
 import type { Events } from './events.ts'
-import { admit, guardHeaders, RequestRefused } from './guard.ts'
+import { guardHeaders } from '../guardHeaders.ts'
+import { admit, RequestRefused } from './guard.ts'
 import { handlerFor, type Routes } from './routes.ts'
 
 export interface PageServer {

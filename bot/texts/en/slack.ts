@@ -9,5 +9,6 @@ export const slack: typeof sv = {
   notInvited:
     'I am not in this channel, so I cannot write in it. Invite me with /invite and write the same again.',
   saving: 'Saving …',
+  otherWorkspace: 'I only answer those who belong to the workspace that I am installed in.',
   saved: 'Done. You can close this.',
 }

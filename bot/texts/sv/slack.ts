@@ -8,5 +8,6 @@ export const slack = {
   notInvited:
     'Jag är inte med i den här kanalen, så jag kan inte skriva i den. Bjud in mig med /invite och skriv samma sak igen.',
   saving: 'Sparar …',
+  otherWorkspace: 'Jag svarar bara dem som hör till arbetsytan där jag är installerad.',
   saved: 'Klart. Du kan stänga rutan.',
 }

@@ -12,6 +12,7 @@ import { digest } from './digest.ts'
 import { exported } from './exported.ts'
 import { general } from './general.ts'
 import { handover } from './handover.ts'
+import { install } from './install.ts'
 import { meeting } from './meeting.ts'
 import { office } from './office.ts'
 import { picture } from './picture.ts'
@@ -44,6 +45,7 @@ export const sv = {
   exported,
   general,
   handover,
+  install,
   meeting,
   office,
   picture,

@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { createHmac, randomUUID } from 'node:crypto'
 import { WebSocketServer, type WebSocket } from 'ws'
-import { methods, type Known } from './methods.ts'
+import { methods, TEAM, type Known } from './methods.ts'
+import { oauthWith, type OAuth } from './oauth.ts'
 import { emptyWorkspace, listIn, type Json, type Workspace } from './state.ts'
 
 export const SIGNING_SECRET = '8f742231b10e8888abcd99yyyzzz85a5'
@@ -15,11 +16,16 @@ export type Kind = 'event' | 'interactive' | 'command'
 /** A call that the bot made, as it came. */
 export interface Call {
   readonly method: string
+  /** Whose token it came with; undefined for one that does not hold, and for none. */
+  readonly team: string | undefined
   readonly args: Readonly<Record<string, string>>
 }
 
 export interface FakeSlack extends Known {
   readonly url: string
+  readonly oauth: OAuth
+  /** The same Slack as another workspace of it sees it. */
+  at(team: string): FakeSlack
   readonly calls: Call[]
   /** What the next calls of a method are answered with instead, first come first served. */
   fail(method: string, ...faults: Fault[]): void
@@ -47,8 +53,16 @@ const ACK_WITHIN_MS = 3000
 
 /** Slack on loopback: Web API, Socket Mode, signed HTTP, and its limits. */
 export const fakeSlack = async (workspace: Workspace = emptyWorkspace()): Promise<FakeSlack> => {
-  const uploadUrl = (file: string) => `http://${host}/upload/${file}`
-  const known: Known = { workspace, triggers: new Map(), problems: [], uploadUrl }
+  const oauth = oauthWith({ [TEAM]: TOKENS.bot })
+  const shared = { triggers: new Map<string, string>(), problems: [] }
+  const teams = new Map<string, Known>()
+  const knownOf = (team: string): Known => {
+    const uploadUrl = (file: string) => `http://${host}/upload/${team}/${file}`
+    const own = team === TEAM ? workspace : emptyWorkspace()
+    const known = teams.get(team) ?? { ...shared, team, uploadUrl, workspace: own }
+    teams.set(team, known)
+    return known
+  }
   const calls: Call[] = []
   const faults = new Map<string, Fault[]>()
   const sockets = new Set<WebSocket>()
@@ -70,17 +84,22 @@ export const fakeSlack = async (workspace: Workspace = emptyWorkspace()): Promis
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const bytes = await bytesOf(request)
     const body = bytes.toString('utf8')
-    const [, first = '', second = ''] = (request.url ?? '').split('/')
-    if (first === 'upload') return take(second, bytes, response)
+    const [, first = '', second = '', third = ''] = (request.url ?? '').split('/')
+    if (first === 'upload') return take(knownOf(second).workspace, third, bytes, response)
     if (first === 'respond') {
       const { text = '' } = JSON.parse(body) as { text?: string }
-      listIn(workspace.whispers, second).push(text)
+      listIn(knownOf(second).workspace.whispers, third).push(text)
       response.end('ok')
+      return
+    }
+    if (first === 'oauth') {
+      const location = oauth.authorize(new URL(request.url ?? '', `http://${host}`))
+      response.writeHead(302, { location }).end()
       return
     }
     const args = Object.fromEntries(new URLSearchParams(body))
     const fault = faults.get(second)?.shift()
-    calls.push({ method: second, args })
+    calls.push({ method: second, team: oauth.teamOf(tokenIn(request)), args })
     if (fault === 'hanging') return
     if (fault === 'dropped') {
       run(second, args, request)
@@ -95,24 +114,30 @@ export const fakeSlack = async (workspace: Workspace = emptyWorkspace()): Promis
   }
 
   /** The bytes of a file, at the address that was given for it. */
-  const take = (id: string, content: Buffer, response: ServerResponse) => {
-    calls.push({ method: 'upload', args: { id } })
+  const take = ({ files }: Workspace, id: string, content: Buffer, response: ServerResponse) => {
+    calls.push({ method: 'upload', team: undefined, args: { id } })
     const fault = faults.get('upload')?.shift()
     if (fault === 'hanging') return
     if (fault === 'dropped') return void response.destroy()
-    const file = workspace.files.get(id)
+    const file = files.get(id)
     if (fault === undefined && file) file.content = content
     response.writeHead(file && fault === undefined ? 200 : 500).end('OK')
   }
 
   const run = (method: string, args: Record<string, string>, request: IncomingMessage): Json => {
-    const token = request.headers.authorization?.replace('Bearer ', '')
+    const token = tokenIn(request)
     if (method === 'apps.connections.open')
       return token === TOKENS.app
         ? { ok: true, url: `ws://${host}/link` }
         : { ok: false, error: 'invalid_auth' }
-    if (token !== TOKENS.bot) return { ok: false, error: 'invalid_auth' }
-    return methods[method]?.(args, known) ?? { ok: false, error: 'unknown_method' }
+    if (method === 'oauth.v2.access') return oauth.access(args)
+    const team = oauth.teamOf(token)
+    if (team === undefined) return { ok: false, error: 'invalid_auth' }
+    if (method === 'auth.revoke') {
+      oauth.revoke(team)
+      return { ok: true, revoked: true }
+    }
+    return methods[method]?.(args, knownOf(team)) ?? { ok: false, error: 'unknown_method' }
   }
 
   const bySocket = (kind: Kind, payload: Json): Promise<Acked> => {
@@ -126,18 +151,17 @@ export const fakeSlack = async (workspace: Workspace = emptyWorkspace()): Promis
     return Promise.race([acked, nothing()]).finally(() => waiting.delete(envelope_id))
   }
 
-  return {
-    ...known,
-    url: `http://${host}/api/`,
-    calls,
+  const fake = (team: string): FakeSlack => ({
+    ...knownOf(team),
+    ...{ url: `http://${host}/api/`, oauth, calls, at: fake },
     fail: (method, ...more) => void listIn(faults, method).push(...more),
     deliver: (kind, body, to) => (to === undefined ? bySocket(kind, body) : signed(kind, body, to)),
     trigger: (user) => {
       const id = randomUUID()
-      known.triggers.set(id, user)
+      shared.triggers.set(id, user)
       return id
     },
-    responseUrl: (user) => `http://${host}/respond/${user}`,
+    responseUrl: (user) => `http://${host}/respond/${team}/${user}`,
     sockets: () => sockets.size,
     disconnect: () =>
       sockets.forEach((socket) =>
@@ -149,8 +173,11 @@ export const fakeSlack = async (workspace: Workspace = emptyWorkspace()): Promis
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
     },
-  }
+  })
+  return fake(TEAM)
 }
+
+const tokenIn = ({ headers }: IncomingMessage): string => headers.authorization?.replace('Bearer ', '') ?? ''
 
 /** A request as Slack signs it. */
 export const signedRequest = (

@@ -2,9 +2,9 @@ import { messageProblems, viewProblems } from './blockProblems.ts'
 import { chatOf, initialValues, listIn, nextId, type Json, type OpenModal, type Workspace } from './state.ts'
 
 export const TEAM = 'T1'
-export const BOT = { user_id: 'UBOT', bot_id: 'BBOT' }
 
 export interface Known {
+  readonly team: string
   readonly workspace: Workspace
   /** Presses that may still open a modal, by trigger, with the user. */
   readonly triggers: Map<string, string>
@@ -24,11 +24,12 @@ const MOST_ALT = 1000
 
 /** The Web API methods that the bot may use, each as Slack answers it. */
 export const methods: Readonly<Record<string, Method>> = {
-  'auth.test': () => ok({ team_id: TEAM, team: 'Sjukhuset', url: 'https://sjukhuset.example/', ...BOT }),
-  'users.info': ({ user = '' }, { workspace }) => {
+  'auth.test': (_, { team }) =>
+    ok({ team_id: team, team: 'Sjukhuset', user_id: `UBOT${team}`, bot_id: `BBOT${team}` }),
+  'users.info': ({ user = '' }, { team, workspace }) => {
     if (/^gone/.test(user)) return no('user_not_found')
     const usual = { real_name: user, locale: 'sv-SE', profile: { real_name: user } }
-    return ok({ user: { id: user, team_id: TEAM, ...usual, ...workspace.users.get(user) } })
+    return ok({ user: { id: user, team_id: team, ...usual, ...workspace.users.get(user) } })
   },
   'conversations.open': ({ users = '' }) => ok({ channel: { id: chatOf(users) } }),
   'chat.postMessage': ({ channel = '', text = '', blocks }, known) => {

@@ -3,7 +3,6 @@ import { blockButtons, blockText, modalText, titleOf } from '../blockText.ts'
 import type { Actor } from '../rig.ts'
 import type { Acked, FakeSlack, Kind } from './fakeSlack.ts'
 import { openModal, replaceView } from './methods.ts'
-import { TEAM } from './methods.ts'
 import { chatOf, listIn, nextId, type Json, type OpenModal, type Posted, type UploadedFile } from './state.ts'
 
 /** Hands over what a person does, settles it as it is acknowledged, and waits until the bot is through with it. */
@@ -21,9 +20,9 @@ export type Place = { readonly channel?: string; readonly home?: boolean }
 
 /** A person at Slack's client: what it shows, and what it sends when something is pressed. */
 export const slackUser = (slack: FakeSlack, deliver: Deliver, user: string, place: Place = {}): Actor => {
-  const { workspace } = slack
+  const { workspace, team } = slack
   const chat = place.channel ?? chatOf(user)
-  const who = { user: { id: user, team_id: TEAM }, team: { id: TEAM } }
+  const who = { user: { id: user, team_id: team }, team: { id: team } }
   const whispers = () => listIn(workspace.whispers, user)
   const modals = () => listIn(workspace.modals, user)
   const messages = () => listIn(workspace.channels, chat)
@@ -50,7 +49,7 @@ export const slackUser = (slack: FakeSlack, deliver: Deliver, user: string, plac
     }
     await does('event', () => ({
       type: 'event_callback',
-      team_id: TEAM,
+      team_id: team,
       event_id: nextId(workspace, 'Ev'),
       event,
     }))
@@ -163,7 +162,7 @@ const ofView = (type: string, id: string, view: Json) => ({
 })
 
 export const command = (slack: FakeSlack, user: string, channel: string, text: string): Json => ({
-  ...{ command: '/bt', text, user_id: user, user_name: user, team_id: TEAM, channel_id: channel },
+  ...{ command: '/bt', text, user_id: user, user_name: user, team_id: slack.team, channel_id: channel },
   ...{ api_app_id: 'A1', token: 'x', trigger_id: slack.trigger(user), response_url: slack.responseUrl(user) },
 })
 
