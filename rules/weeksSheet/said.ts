@@ -1,5 +1,5 @@
 import type { Absence, AbsenceKind } from '../absence.ts'
-import { addDays, daysInclusive, overlap, type Period } from '../calendar/day.ts'
+import { addDays, overlap, type Period } from '../calendar/day.ts'
 import { weekOf, type Week } from '../calendar/week.ts'
 import { findPlacement } from '../findPlacement.ts'
 import type { PersonId } from '../person.ts'
@@ -64,9 +64,7 @@ const placesIn = (
   const asked = withWeekend(overlap(days, own) ?? own, own)
   const planned = plannedParts(logbook, week).flatMap((part) => {
     const shared = overlap(part, asked)
-    return shared === undefined || (workingHalfDays(shared) === 0 && workingHalfDays(asked) > 0)
-      ? []
-      : [{ ...part, ...shared }]
+    return shared === undefined ? [] : [{ ...part, ...shared }]
   })
   if (unit === undefined) return planned
   const placement = findPlacement(unit, week, logbook.plan, programme)
@@ -78,8 +76,7 @@ const placesIn = (
 /** Who worked to the Friday has the weekend as well, as everywhere in the logbook. */
 const withWeekend = (days: Period, { to }: Period): Period => {
   const after = { from: addDays(days.to, 1), to }
-  const isFree = daysInclusive(after.from, after.to) > 0 && workingHalfDays(after) === 0
-  return isFree ? { ...days, to } : days
+  return workingHalfDays(after) === 0 ? { ...days, to } : days
 }
 
 /** Days without a kind are other absence; a kind without days is all of them. */

@@ -87,7 +87,7 @@ const noteNew = (changes: readonly Change[], notes: WeeksNotes): void => {
   )
   notes.isNew = logged.length > 0
   const all = <T>(of: (content: PlacementWeek) => T | readonly T[]) =>
-    logged.length === 0 ? undefined : [...new Set(logged.flatMap(of))].join(', ') || undefined
+    [...new Set(logged.flatMap(of))].join(', ') || undefined
   differ(
     notes,
     'week',

@@ -77,6 +77,14 @@ describe("a doctor's row, of her BT", () => {
     expect(enrolledBy({ ...start, ...cells })).toMatchObject(expected)
   })
 
+  it('is new for a person who is known and has no BT yet', () => {
+    expect(told(take([start], unknown))).toEqual(['new'])
+    expect(told(take([{ ...start, programme: 'Stockholm', stStart: '2026-08-01' }], unknown))).toEqual([
+      'new',
+    ])
+    expect(enrolledBy({ ...start, stStart: '2026-08-01' })?.form).toBe('fristående')
+  })
+
   it('ends with the programme, or on the day that is written', () => {
     expect(enrolledBy(start)?.end).toBe('2027-08-30')
     expect(enrolledBy({ ...start, end: '2027-06-30', percent: '80 %' })).toMatchObject({
@@ -178,6 +186,10 @@ describe("a doctor's row, of her people", () => {
       change: 'peopleSet',
       people: { mainSupervisor: 'bo', assessor: 'sara' },
     })
+    expect(differences(first).filter((line) => /mainS|assessor/.test(line))).toEqual([
+      '2 mainSupervisor: – → Bo Ek',
+      '3 assessor: – → Sara Åkerö',
+    ])
     const stands = after(unknown, first)
     expect(told(take([{ ...hers, assessor: 'sara@region.se' }], stands))).toEqual(['same'])
     const changed = take([{ ...hers, mainSupervisor: 'Nils Bo, nils@region.se' }], stands)
@@ -208,6 +220,9 @@ describe("a doctor's row, of her people", () => {
     ])
     const shared = siteOf([...known, person('bo2', { email: 'BO@region.se' })])
     expect(told(take([{ ...start, mainSupervisor: 'bo@region.se' }], shared))).toEqual([
+      'mainSupervisor: emailShared',
+    ])
+    expect(told(take([{ ...start, mainSupervisor: 'Bo Ek <bo@region.se>' }], shared))).toEqual([
       'mainSupervisor: emailShared',
     ])
   })

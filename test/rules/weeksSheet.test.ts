@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { statusOf } from '../../rules/entry.ts'
 import { doctorsIn, importWeeks } from '../../rules/weeksSheet/importWeeks.ts'
-import { absent, approved, logged, people, person, week } from '../given.ts'
+import { absent, approved, enrolment, logged, people, person, step, week } from '../given.ts'
 import {
   activities,
   after,
@@ -72,6 +72,8 @@ describe('a row of a week', () => {
     [{ absent: '5 dagar', absence: 'ledig' }, [absent('semester', 10)]],
     [{ absent: '1d', absence: 'ledig' }, [absent('semester', 2)]],
     [{ absent: '2 DAYS' }, [absent('annan', 4)]],
+    [{ absent: '1 day' }, [absent('annan', 2)]],
+    [{ absent: '1,50' }, [absent('annan', 3)]],
     [{ absent: '10' }, []],
     [{ absent: '0' }, []],
     [{ absent: '0', absence: 'ledig' }, []],
@@ -149,6 +151,7 @@ describe('a row of a period', () => {
       '2025-10-09',
     ])
     expect(told(take([{ from: '2025-10-11', to: '2025-10-12' }]))).toEqual(['row: splitDay'])
+    expect(told(take([{ from: '2025-10-08', to: '2025-10-08' }]))).toEqual(['new'])
   })
 
   it('tells all it logs: every week, its first and its last day', () => {
@@ -184,7 +187,60 @@ describe('a row of a period', () => {
   })
 })
 
+describe('a row of which some can be logged and some not', () => {
+  const stood = siteOf([logbookOf([...begun, logged(atAkut('2025-W40', { percent: 50 }))])])
+  it('logs nothing', () => {
+    const found = take(
+      [
+        { from: '2025-09-29', to: '2025-10-12', share: '75' },
+        { week: '2025-W41', share: '75' },
+      ],
+      stood,
+    )
+    expect(told(found)).toEqual(['row: weekStands', 'new'])
+    expect(weeks(found).map(({ percent }) => percent)).toEqual([50, 75])
+  })
+
+  it('is a period that runs through long leave', () => {
+    const paused = [{ from: '2025-10-06', to: '2025-10-19' }]
+    const away = siteOf([
+      logbookOf([
+        ...begun,
+        { change: 'enrolmentSet', enrolment: enrolment({ start: '2025-09-01', end: '2026-08-31', paused }) },
+      ]),
+    ])
+    expect(why(take([{ week: '2025-W41' }], away))).toEqual({
+      name: 'pausedThen',
+      week: '2025-W41',
+      ...paused[0],
+    })
+    expect(told(take([{ from: '2025-09-29', to: '2025-10-26' }], away))).toEqual([
+      'row: pausedThen, row: pausedThen',
+    ])
+    expect(told(take([{ week: '2025-W43' }], away))).toEqual(['new'])
+  })
+})
+
 describe('what stands already', () => {
+  it('is left where it was sent back, and says the same', () => {
+    const back = step('2025-W40/akut', {
+      did: 'returned',
+      at: '2025-10-07T08:00:00.000Z',
+      by: 'bo',
+      reason: 'Fel',
+    })
+    const returned = siteOf([logbookOf([...begun, logged(atAkut('2025-W40')), back])])
+    expect(told(take([{ week: '2025-W40' }], returned))).toEqual(['same'])
+  })
+
+  it('leaves no room for further days at the same placement that week', () => {
+    const rows = [
+      { from: '2025-10-06', to: '2025-10-07' },
+      { from: '2025-10-08', to: '2025-10-09' },
+    ]
+    expect(told(take(rows))).toEqual(['new', 'row: weekStands'])
+  })
+
   const stood = atAkut('2025-W40', { percent: 75, absences: [absent('VAB', 2)] })
   const site = siteOf([logbookOf([...begun, logged(stood), approved(stood)])])
 
@@ -275,7 +331,7 @@ describe('a row of an activity', () => {
 
   it('is clinical service where no kind stands, and asks the handledare of that day', () => {
     const asked = (day: string) => activities(take([{ day, delmal: '1' }]))
-    expect(asked('2025-11-19')).toEqual([
+    expect(asked('2025-11-19')).toStrictEqual([
       {
         kind: 'activity',
         delmal: ['BT1'],
@@ -365,6 +421,7 @@ describe('a row of an activity', () => {
     ])
     const alone = siteOf([logbookOf(begun.slice(0, 1))])
     expect(told(take([{ day: '2025-12-03', delmal: '3' }], alone))).toEqual(['supervisor: cellEmpty'])
+    expect(told(take([{ ...ethics, supervisor: 'Nils' }], alone))).toEqual(['supervisor: notTakenIn'])
   })
 })
 
@@ -385,6 +442,8 @@ describe('rows that are wrong', () => {
     [{ week: '2026-W30' }, 'row: noPlacement'],
     [{ week: '2026-W10' }, 'row: serviceAhead'],
     [{ from: '2025-10-06' }, 'to: cellEmpty'],
+    [{ week: '2025-W41', to: '2025-10-08' }, 'from: cellEmpty'],
+    [{ week: '2025-W41', from: '2025-10-08' }, 'to: cellEmpty'],
     [{ to: '2025-10-06' }, 'from: cellEmpty'],
     [{ from: '2025-10-06', to: 'maj' }, 'to: dayUnknown'],
     [{ from: '2025-10-06', to: '2025-10-05' }, 'to: periodBackwards'],
