@@ -6,9 +6,9 @@ import { everythingAt } from './sites.ts'
 export const check: Command = {
   options: {},
   names: [0],
-  run: async ({ data, database, texts, say }) => {
+  run: async ({ data, database, site, texts, say }) => {
     const words = texts.commandLine
-    const sites = await sitesIn(everythingAt({ data, database }))
+    const sites = await sitesIn(everythingAt({ data, database, site }))
     if (sites.length === 0)
       return notDone(words.nothingThere(database === undefined ? data : 'DATABASE_URL'), say)
     const { read, damaged: damage } = database === undefined ? words.check : words.check.inDatabase

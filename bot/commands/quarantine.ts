@@ -11,10 +11,10 @@ import { checked } from './sites.ts'
 export const quarantine: Command = {
   options: {},
   names: [1],
-  run: async ({ data, names: [name = ''], texts, say }) => {
+  run: async ({ data, site, names: [name = ''], texts, say }) => {
     const words = texts.commandLine.quarantine
     const path = resolve(data, name)
-    const there = await find(data, relative(data, path))
+    const there = await find(data, relative(data, path), site)
     if (there === undefined) return notDone(words.noSuchFile(name), say)
     if (!isDamaged(there.found)) return notDone(words.sound(name), say)
     const aside = await setAside(there.store, path, new Date())
@@ -25,9 +25,9 @@ export const quarantine: Command = {
 }
 
 /** What lies in the file of that name, if it is one of a site's own. */
-const find = async (data: string, name: string) => {
+const find = async (data: string, name: string, site?: string) => {
   for (const store of await storesIn(data))
-    for await (const found of checked(everythingBelow(store, data)))
+    for await (const found of checked(everythingBelow(store, data, site)))
       if (found.name === name) return { store, found }
   return undefined
 }

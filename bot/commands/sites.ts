@@ -35,22 +35,23 @@ const checkedOne = (found: Found): Found => {
 }
 
 /**
- * Everything in the database, or in every store of the data folder, where a site goes by its folder;
- * read without changing anything, so also beside the running bot.
+ * Everything of the site that was named, or of all, in the database, or in every store of the data
+ * folder, where a site goes by its folder; read without changing anything, so also beside the running bot.
  */
 export async function* everythingAt({
   data,
   database,
-}: Pick<Given, 'data' | 'database'>): AsyncGenerator<Found> {
+  site,
+}: Pick<Given, 'data' | 'database' | 'site'>): AsyncGenerator<Found> {
   if (database === undefined) {
     for (const store of await storesIn(data))
-      for await (const found of checked(everythingBelow(store, data)))
+      for await (const found of checked(everythingBelow(store, data, site)))
         yield { ...found, site: join(relative(data, store), found.site) }
     return
   }
   const read = await readDatabase(database)
   try {
-    yield* checked(read.everything())
+    yield* checked(read.everything(site))
   } finally {
     await read.close()
   }

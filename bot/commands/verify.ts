@@ -11,8 +11,8 @@ import { everythingAt } from './sites.ts'
 export const verify: Command = {
   options: { head: { type: 'string' } },
   names: [0],
-  run: async ({ data, database, options, texts, say }) => {
-    const sites = await sitesIn(everythingAt({ data, database }))
+  run: async ({ data, database, site, options, texts, say }) => {
+    const sites = await sitesIn(everythingAt({ data, database, site }))
     if (sites.length === 0)
       return notDone(texts.commandLine.nothingThere(database === undefined ? data : 'DATABASE_URL'), say)
     const known = new Set((await readErasures(data)).flatMap(({ leaves }) => leaves))
