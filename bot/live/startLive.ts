@@ -1,13 +1,12 @@
-import type { SiteStore, Store } from '../../storage/store.ts'
+import type { Store } from '../../storage/store.ts'
 import type { Clock } from '../clock.ts'
 import type { Log } from '../log.ts'
-import { bySite, partOf } from '../platforms/parts.ts'
 import type { Platform } from '../platforms/platform.ts'
 import { seedRoster } from '../roster.ts'
 import { sitesOn, type KeptSites, type Site } from '../sites/site.ts'
+import { botsOf, type Bots } from './bots.ts'
 import { healthRoutes } from './health.ts'
 import { serve, type Live } from './serve.ts'
-import { siteBot, type SiteBot } from './siteBot.ts'
 
 const tickMs = 30_000
 
@@ -52,40 +51,23 @@ const startOn = async (engine: Store, given: LiveGiven): Promise<Live> => {
   for (const make of given.platforms) platforms.push(await make(sites, clock))
   for (const { store, roster } of sites.all)
     if (roster !== undefined) await seedRoster(roster, store, clock.now())
-  const bots = botsOf(sites, platforms, given)
-  const nobodys = (platform: string) => log.warn('site.unknown', { platform })
-  const served = await serve({
-    ...given,
-    platforms,
-    health: healthRoutes(sites, platforms),
-    answer: bySite(sites, (store) => bots.get(store)?.answer, nobodys),
-  })
-  return atWork([...bots.values()], served)
-}
-
-/** Each site's bot, with its own part of every platform. */
-const botsOf = (sites: KeptSites, platforms: readonly Platform[], { clock, log }: LiveGiven) => {
-  const shared = { clock, machineNow: () => undefined, log }
-  return new Map(
-    sites.all.map(({ store, programmes, fixedSettings }): [SiteStore, SiteBot] => {
-      const parts = platforms.map((platform) => partOf(platform, store, sites))
-      return [store, siteBot({ ...shared, store, programmes, fixedSettings, platforms: parts })]
-    }),
-  )
+  const bots = botsOf(sites, platforms, { clock, log, machineNow: () => undefined })
+  const health = healthRoutes(sites, platforms)
+  const served = await serve({ ...given, platforms, health, answer: bots.answer })
+  return ticking(bots, served)
 }
 
 /** The bots say what is due from now on, until all of it stops. */
-const atWork = (bots: readonly SiteBot[], served: Live): Live => {
-  const tick = () => bots.forEach((bot) => bot.tick())
-  const ticking = setInterval(tick, tickMs)
-  tick()
-  bots.forEach((bot) => bot.blank())
+const ticking = (bots: Bots, served: Live): Live => {
+  const timer = setInterval(() => bots.tick(), tickMs)
+  bots.tick()
+  bots.blank()
   return {
     url: served.url,
     stop: async () => {
-      clearInterval(ticking)
+      clearInterval(timer)
       await served.stop()
-      await Promise.all(bots.map((bot) => bot.finished()))
+      await bots.finished()
     },
   }
 }
