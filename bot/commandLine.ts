@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { languageSchema } from '../rules/person.ts'
+import { NoBackup } from '../storage/backup/format.ts'
+import { BrokeOff } from '../storage/move.ts'
 import { Locked } from '../storage/locked.ts'
 import { commonOptions, type ExitCode } from './commands/command.ts'
 import { commands, type CommandName } from './commands/commands.ts'
@@ -84,6 +86,10 @@ const helpFor = (name: string, { commandLine: words }: Texts): string =>
 
 const reasonOf = (error: unknown, { commandLine: words }: Texts): string => {
   if (error instanceof Locked) return words.inUse(error.place, error.holder)
+  if (error instanceof NoBackup) return words.store.noBackup[error.what](error.file)
+  if (error instanceof BrokeOff) return words.store.brokeOff(saidBy(error.cause))
   const code = error instanceof Error && 'code' in error ? String(error.code) : undefined
   return code === undefined ? words.accident(String(error)) : words.diskSays(code, (error as Error).message)
 }
+
+const saidBy = (error: unknown) => (error instanceof Error ? error.message : String(error))

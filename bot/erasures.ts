@@ -32,11 +32,12 @@ const erasureSchema = z.strictObject({
 
 export type Erasure = Readonly<z.infer<typeof erasureSchema>>
 
-const fileIn = (data: string): string => join(data, 'erasures.jsonl')
+/** Where the list is. */
+export const erasuresFile = (data: string): string => join(data, 'erasures.jsonl')
 
 /** Every erasure that is remembered; none where there is no list. */
 export const readErasures = async (data: string): Promise<readonly Erasure[]> => {
-  const text = await readFile(fileIn(data), 'utf8').catch((error: unknown) => {
+  const text = await readFile(erasuresFile(data), 'utf8').catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return ''
     throw error
   })
@@ -60,15 +61,25 @@ export const erase = async (
 ): Promise<void> => {
   const salt = randomUUID()
   const leaves = [...(await leavesOf(store, person))]
-  const erasure: Erasure = { format: 1, site, at, by, decision, salt, who: hashOf(salt, person), leaves }
-  const file = await open(fileIn(data), 'a', ownFile)
+  await remember(data, [{ format: 1, site, at, by, decision, salt, who: hashOf(salt, person), leaves }])
+  await erasePerson(store, person)
+}
+
+const remember = async (data: string, erasures: readonly Erasure[]): Promise<void> => {
+  const file = await open(erasuresFile(data), 'a', ownFile)
   try {
-    await file.appendFile(`${JSON.stringify(erasure)}\n`)
+    await file.appendFile(erasures.map((one) => `${JSON.stringify(one)}\n`).join(''))
     await file.sync()
   } finally {
     await file.close()
   }
-  await erasePerson(store, person)
+}
+
+/** Remembers in another data folder what this one remembers of the sites, which move there. */
+export const carryErasures = async (from: string, to: string, sites: readonly string[]): Promise<void> => {
+  const known = new Set((await readErasures(to)).map(({ salt }) => salt))
+  const news = (await readErasures(from)).filter(({ salt, site }) => sites.includes(site) && !known.has(salt))
+  if (news.length > 0) await remember(to, news)
 }
 
 /**

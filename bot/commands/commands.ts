@@ -1,6 +1,5 @@
 import type { Texts } from '../texts/texts.ts'
 import { addCommand } from './add.ts'
-import { check } from './check.ts'
 import type { Command } from './command.ts'
 import { delmalConfirm } from './delmalConfirm.ts'
 import { eraseCommand } from './erase.ts'
@@ -10,6 +9,10 @@ import { planCommand } from './plan.ts'
 import { programmesCheck } from './programmesCheck.ts'
 import { quarantine } from './quarantine.ts'
 import { rosterImport } from './rosterImport.ts'
+import { storeBackup } from './store/backup.ts'
+import { storeCheck } from './store/check.ts'
+import { storeCopy } from './store/copy.ts'
+import { storeRestore } from './store/restore.ts'
 import { verify } from './verify.ts'
 
 export type CommandName = keyof Texts['commandLine']['help']
@@ -17,7 +20,10 @@ export type CommandName = keyof Texts['commandLine']['help']
 /** Everything the command line can do; each has its help in `bot/texts`. */
 export const commands: Readonly<Record<CommandName, Command>> = {
   verify,
-  check,
+  'store check': storeCheck,
+  'store backup': storeBackup,
+  'store restore': storeRestore,
+  'store copy': storeCopy,
   quarantine,
   add: addCommand,
   plan: planCommand,

@@ -1,6 +1,6 @@
 import type { Person } from '../../rules/person.ts'
 import { patientNumberIn } from '../../rules/patientData.ts'
-import { erase } from '../erasures.ts'
+import { erase, eraseAgain } from '../erasures.ts'
 import { peopleRecords } from '../scene.ts'
 import { notDone, type Command, type ExitCode, type Given } from './command.ts'
 import { namedOffice, namedPerson } from './namedPerson.ts'
@@ -8,9 +8,21 @@ import { writingSite, type OpenSite } from './site.ts'
 
 /** Takes a person out of the store for good: on the kansli's decision, confirmed by name. */
 export const eraseCommand: Command = {
-  options: { confirm: { type: 'string' }, by: { type: 'string' }, decision: { type: 'string' } },
-  names: [1],
-  run: (given) => writingSite(given, (site) => eraseFrom(site, given)),
+  options: {
+    confirm: { type: 'string' },
+    by: { type: 'string' },
+    decision: { type: 'string' },
+    again: { type: 'boolean' },
+  },
+  names: [0, 1],
+  run: (given) =>
+    writingSite(given, (site) => (given.flags.has('again') ? againFrom : eraseFrom)(site, given)),
+}
+
+/** Takes out whom an older state of the store has brought back. */
+const againFrom = async (site: OpenSite, { data, texts, say }: Given): Promise<ExitCode> => {
+  say(texts.commandLine.store.erasedAgain(await eraseAgain(data, site)))
+  return 0
 }
 
 const eraseFrom = async (site: OpenSite, given: Given): Promise<ExitCode> => {

@@ -28,7 +28,7 @@ describe('add', () => {
     const { enrolment, people } = await desk.logbook('anna@region.se')
     expect(enrolment).toMatchObject({ programme: 'stockholm', start: '2026-08-31', percent: 80 })
     expect(people.mainSupervisor).toBe((await desk.person('bo@region.se')).id)
-    expect((await desk.bt('check')).code).toBe(0)
+    expect((await desk.bt('store', 'check')).code).toBe(0)
   })
 
   test('says who is there already, in whatever case, and doubles nobody', async () => {

@@ -63,7 +63,7 @@ describe('verify', () => {
     await withSite(async () => {
       const before = await readdir(data, { recursive: true })
       expect((await bt('verify')).code).toBe(0)
-      expect((await bt('check')).code).toBe(0)
+      expect((await bt('store', 'check')).code).toBe(0)
       expect(await readdir(data, { recursive: true })).toEqual(before)
     })
   })
@@ -139,7 +139,7 @@ describe('check and quarantine', () => {
     const file = name === '.json' ? `${head}.json` : name
     await change(file, harm)
     const harmed = await readFile(await fileOf(data, file))
-    const checked = await bt('check')
+    const checked = await bt('store', 'check')
     expect(checked.code).toBe(1)
     expect(checked.said).toContain(why)
     const asked = /npm run bt -- quarantine (\S+)/.exec(checked.said)?.[1] ?? ''
@@ -150,7 +150,7 @@ describe('check and quarantine', () => {
     expect(code).toBe(0)
     const aside = /ligger nu i (\S+)\.\n/.exec(said)?.[1] ?? ''
     expect(await readFile(join(data, aside))).toEqual(harmed)
-    expect((await bt('check')).code).toBe(0)
+    expect((await bt('store', 'check')).code).toBe(0)
     expect(await withSite((site) => Promise.resolve(site.damaged()))).toEqual([])
   })
 
@@ -187,7 +187,7 @@ describe('check and quarantine', () => {
 
   test('a tail that was torn off is no damage', async () => {
     await appendFile(await fileOf(data, 'anna.jsonl'), '{"at":"20')
-    expect(await bt('check')).toEqual({ code: 0, said: 'live/site: 4 filer lästa, inga skadade.' })
+    expect(await bt('store', 'check')).toEqual({ code: 0, said: 'live/site: 4 filer lästa, inga skadade.' })
   })
 })
 
@@ -212,7 +212,7 @@ describe('the command line', () => {
     [['quarantine']],
     [['programmes']],
     [['programmes', 'check', 'a', 'b']],
-    [['check', '--language', 'fi']],
+    [['store', 'check', '--language', 'fi']],
   ])('refuses %j with the help', async (args) => {
     const { code, said } = await bt(...args)
     expect(code).toBe(2)
@@ -220,10 +220,10 @@ describe('the command line', () => {
   })
 
   test('says plainly that there is no data folder', async () => {
-    const { code, said } = await bt('check', '--data', join(data, 'nothing'))
+    const { code, said } = await bt('store', 'check', '--data', join(data, 'nothing'))
     expect(code).toBe(2)
     expect(said).toContain('ENOENT')
-    expect((await bt('check', '--data', await dataFolder())).code).toBe(2)
+    expect((await bt('store', 'check', '--data', await dataFolder())).code).toBe(2)
   })
 
   test('runs as a program', async () => {

@@ -51,7 +51,7 @@ describe('delmal confirm', () => {
     const { said } = await confirm()
     expect(said).toMatch(/BT18 .+\n {2}bekräftad \d+ \p{L}+ \d{4} av Maria Lind\n18 av 18/u)
     expect(said).not.toContain('inte bekräftad')
-    expect((await desk.bt('check')).code).toBe(0)
+    expect((await desk.bt('store', 'check')).code).toBe(0)
   })
 
   test('confirms only those named, in small letters too, and another may confirm the rest', async () => {
@@ -142,7 +142,7 @@ test('check names a record of titles that is harmed', async () => {
   const names = await readdir(desk.data, { recursive: true })
   const record = names.find((name) => name.includes('records/delmal/') && name.endsWith('.json'))
   await writeFile(desk.file(record ?? ''), '{"format":1}')
-  const { code, said } = await desk.bt('check')
+  const { code, said } = await desk.bt('store', 'check')
   expect(said).toContain(`SKADAD ${record}`)
   expect(code).toBe(1)
 })

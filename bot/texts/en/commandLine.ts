@@ -8,6 +8,7 @@ import { planning } from './commands/plan.ts'
 import { programmesCheck } from './commands/programmesCheck.ts'
 import { rosterImport } from './commands/rosterImport.ts'
 import { sheet } from './commands/sheet.ts'
+import { storing } from './commands/store.ts'
 
 export const commandLine: typeof sv = {
   title: "BT-loggen's command line: npm run bt -- <command>",
@@ -16,11 +17,12 @@ export const commandLine: typeof sv = {
   Recomputes the chain of every logbook and holds it against all check values that the weekly
   digests were given. With --head, also that the check value you have on paper is still there and
   holds. Changes nothing, and can be run while BT-loggen runs.`,
-    check: `check
-  Reads every file, or row of the database, and names those that are damaged. Changes nothing, and can be run while
-  BT-loggen runs.`,
+    'store check': storing.check,
+    'store backup': storing.backup,
+    'store restore': storing.restore,
+    'store copy': storing.copy,
     quarantine: `quarantine FILE
-  Moves a damaged file aside, named as check names it, and says what to do then. Nothing is
+  Moves a damaged file aside, named as store check names it, and says what to do then. Nothing is
   deleted. BT-loggen must be stopped.`,
     add: adding.help,
     plan: planning.help,
@@ -52,6 +54,7 @@ Exit code: 0 all is well · 1 something was found that someone must look at · 2
   programmesCheck,
   rosterImport,
   sheet,
+  store: storing,
   check: {
     read: (site, files, damaged) =>
       `${site}: ${files} files read, ${damaged === 0 ? 'none' : String(damaged)} damaged.`,
@@ -81,16 +84,16 @@ Exit code: 0 all is well · 1 something was found that someone must look at · 2
       `The check value ${seal} is not here: it is mistyped, or the list behind it was removed.`,
   },
   quarantine: {
-    noSuchFile: (name) => `${name} is none of BT-loggen's files. Write the name as check gives it.`,
+    noSuchFile: (name) => `${name} is none of BT-loggen's files. Write the name as store check gives it.`,
     sound: (name) => `${name} can be read and may stay where it is.`,
     moved: (name, aside) => `${name} is now at ${aside}.`,
     then: {
       logbook: (name) =>
-        `Now put the backup's file in the place ${name}, run check and verify, and then start BT-loggen. Without a backup that doctor's logbook begins anew.`,
+        `Now put the backup's file in the place ${name}, run store check and verify, and then start BT-loggen. Without a backup that doctor's logbook begins anew.`,
       deliveries: (name) =>
-        `Now put the backup's file in the place ${name}, run check, and then start BT-loggen. Without a backup it forgets what was sent: what waits is sent once more, and old cards are not rewritten.`,
+        `Now put the backup's file in the place ${name}, run store check, and then start BT-loggen. Without a backup it forgets what was sent: what waits is sent once more, and old cards are not rewritten.`,
       record: (name) =>
-        `Now put the backup's file in the place ${name}, run check, and then start BT-loggen. Without a backup what it said is missing: a person is entered anew, settings become the defaults.`,
+        `Now put the backup's file in the place ${name}, run store check, and then start BT-loggen. Without a backup what it said is missing: a person is entered anew, settings become the defaults.`,
     },
   },
 }

@@ -7,6 +7,7 @@ import { planning } from './commands/plan.ts'
 import { programmesCheck } from './commands/programmesCheck.ts'
 import { rosterImport } from './commands/rosterImport.ts'
 import { sheet } from './commands/sheet.ts'
+import { storing } from './commands/store.ts'
 
 /** What the command line says: to whoever runs the bot, and the kansli. */
 export const commandLine = {
@@ -16,11 +17,12 @@ export const commandLine = {
   Räknar om varje loggboks kedja och jämför med alla kontrolltal som veckobreven har fått. Med
   --head prövas att just det kontrolltal du har på papper finns kvar och stämmer. Ändrar inget
   och kan köras medan BT-loggen är igång.`,
-    check: `check
-  Läser varje fil, eller post i databasen, och nämner dem som är skadade. Ändrar inget och kan köras medan BT-loggen är
-  igång.`,
+    'store check': storing.check,
+    'store backup': storing.backup,
+    'store restore': storing.restore,
+    'store copy': storing.copy,
     quarantine: `quarantine FIL
-  Lägger en skadad fil åt sidan, som check nämner den, och säger vad du gör sedan. Inget tas bort.
+  Lägger en skadad fil åt sidan, som store check nämner den, och säger vad du gör sedan. Inget tas bort.
   BT-loggen måste vara stoppad.`,
     add: adding.help,
     plan: planning.help,
@@ -53,6 +55,7 @@ Slutkod: 0 allt är bra · 1 något hittades som någon måste se på · 2 det g
   programmesCheck,
   rosterImport,
   sheet,
+  store: storing,
   check: {
     read: (site: string, files: number, damaged: number) =>
       `${site}: ${files} filer lästa, ${damaged === 0 ? 'inga skadade' : `${damaged} skadade`}.`,
@@ -84,16 +87,17 @@ Slutkod: 0 allt är bra · 1 något hittades som någon måste se på · 2 det g
       `Kontrolltalet ${seal} finns inte här: det är felskrivet, eller så är listan bakom det borttagen.`,
   },
   quarantine: {
-    noSuchFile: (name: string) => `${name} är ingen av BT-loggens filer. Skriv namnet som check nämner det.`,
+    noSuchFile: (name: string) =>
+      `${name} är ingen av BT-loggens filer. Skriv namnet som store check nämner det.`,
     sound: (name: string) => `${name} går att läsa och får ligga kvar.`,
     moved: (name: string, aside: string) => `${name} ligger nu i ${aside}.`,
     then: {
       logbook: (name: string) =>
-        `Lägg nu säkerhetskopians fil på platsen ${name}, kör check och verify, och starta sedan BT-loggen. Utan kopia börjar den läkarens loggbok om från början.`,
+        `Lägg nu säkerhetskopians fil på platsen ${name}, kör store check och verify, och starta sedan BT-loggen. Utan kopia börjar den läkarens loggbok om från början.`,
       deliveries: (name: string) =>
-        `Lägg nu säkerhetskopians fil på platsen ${name}, kör check, och starta sedan BT-loggen. Utan kopia glömmer den vad som är skickat: det som väntar skickas en gång till, och gamla kort skrivs inte om.`,
+        `Lägg nu säkerhetskopians fil på platsen ${name}, kör store check, och starta sedan BT-loggen. Utan kopia glömmer den vad som är skickat: det som väntar skickas en gång till, och gamla kort skrivs inte om.`,
       record: (name: string) =>
-        `Lägg nu säkerhetskopians fil på platsen ${name}, kör check, och starta sedan BT-loggen. Utan kopia saknas det som stod i den: en person läggs in på nytt, inställningar blir de förvalda.`,
+        `Lägg nu säkerhetskopians fil på platsen ${name}, kör store check, och starta sedan BT-loggen. Utan kopia saknas det som stod i den: en person läggs in på nytt, inställningar blir de förvalda.`,
     },
   },
 }

@@ -29,7 +29,7 @@ describe.skipIf(isMissing)('the command line on a database', () => {
     const verified = await bt('verify', '--head', head)
     expect(verified.said).toMatch(/^site: 2 loggböcker med 4 ändringar, prövade mot 1 kontrolltal\. /)
     expect(verified.code).toBe(0)
-    expect(await bt('check')).toEqual({ code: 0, said: 'site: 4 poster lästa, inga skadade.' })
+    expect(await bt('store', 'check')).toEqual({ code: 0, said: 'site: 4 poster lästa, inga skadade.' })
   })
 
   test('names the place of an edit, and what was cut off since a digest', async () => {
@@ -52,7 +52,7 @@ describe.skipIf(isMissing)('the command line on a database', () => {
     const { own, bt } = await filled()
     await own.sql(`update bt.logbook set changes = '[]' where doctor = 'anna'`)
     await own.sql(`update bt.delivery set delivery = '{}'`)
-    const { code, said } = await bt('check')
+    const { code, said } = await bt('store', 'check')
     expect(said).toContain('site: 4 poster lästa, 2 skadade.')
     expect(said).toContain('SKADAD site/logbooks/anna: not what its journal comes to')
     expect(said).toContain('SKADAD site/deliveries/k (')
@@ -64,7 +64,7 @@ describe.skipIf(isMissing)('the command line on a database', () => {
     const own = await database()
     const say: string[] = []
     const run = (DATABASE_URL: string) =>
-      commandLine(['check'], { env: { DATABASE_URL }, say: (line) => void say.push(line) })
+      commandLine(['store', 'check'], { env: { DATABASE_URL }, say: (line) => void say.push(line) })
     expect(await run(own.url)).toBe(2)
     expect(say.join()).toBe('Det finns inga data i DATABASE_URL.')
     expect(await run('postgres://bt:hemligt@127.0.0.1:9/bt')).toBe(2)

@@ -1,14 +1,19 @@
-import type { Found } from '../../storage/kept.ts'
-import { notDone, type Command } from './command.ts'
-import { everythingAt } from './sites.ts'
+import { resolve } from 'node:path'
+import type { Found } from '../../../storage/kept.ts'
+import { notDone, type Command } from '../command.ts'
+import { everythingAt } from '../sites.ts'
+import { tryBackup } from './try.ts'
 
-/** Reads every file and names what is damaged, with the command that moves it aside. */
-export const check: Command = {
+/** Reads every file and names what is damaged, with the command that moves it aside; or tries a backup. */
+export const storeCheck: Command = {
   options: {},
-  names: [0],
-  run: async ({ data, database, site, texts, say }) => {
+  names: [0, 1],
+  run: async (given) => {
+    const { data, database, names, texts, say } = given
+    const [file] = names
+    if (file !== undefined) return tryBackup(resolve(file), given)
     const words = texts.commandLine
-    const sites = await sitesIn(everythingAt({ data, database, site }))
+    const sites = await sitesIn(everythingAt(given))
     if (sites.length === 0)
       return notDone(words.nothingThere(database === undefined ? data : 'DATABASE_URL'), say)
     const { read, damaged: damage } = database === undefined ? words.check : words.check.inDatabase
