@@ -42,26 +42,18 @@ const noted = (row: RosterRow): Noted => {
   return { row, role: role ?? 'supervisor', notes }
 }
 
+/** Whose row it is. */
+const whose: readonly RosterColumn[] = ['role', 'name', 'email']
+
 /** A further placement of the doctor above, as where cells are merged: her own cells are empty. */
 const carriedDown = (rows: readonly RosterRow[]): readonly RosterRow[] => {
-  let above: RosterRow | undefined
+  let above: RosterRow['cells'] = {}
   return rows.map((row) => {
-    const { role, name, email } = row.cells
-    const goesOn = [role, name, email].every((cell) => cell === undefined)
-    if (!goesOn || !placementColumns.some((column) => row.cells[column] !== undefined)) {
-      above = row
-      return row
-    }
-    const { name: nameAbove, email: emailAbove, role: roleAbove } = above?.cells ?? {}
-    return {
-      ...row,
-      cells: {
-        ...row.cells,
-        ...(nameAbove !== undefined && { name: nameAbove }),
-        ...(emailAbove !== undefined && { email: emailAbove }),
-        ...(roleAbove !== undefined && { role: roleAbove }),
-      },
-    }
+    const fills = (column: RosterColumn) => row.cells[column] !== undefined
+    if (!whose.some(fills) && placementColumns.some(fills))
+      return { ...row, cells: { ...above, ...row.cells } }
+    above = Object.fromEntries(whose.filter(fills).map((column) => [column, row.cells[column]]))
+    return row
   })
 }
 

@@ -105,6 +105,12 @@ describe('moving a placement', () => {
     ])
   })
 
+  it('puts the plan in order of time again', () => {
+    expect(
+      periods(done({ what: 'move', placement: 'vc', days: 182, rest: 'none' })).map(([id]) => id),
+    ).toEqual(['akut', 'psyk', 'vc'])
+  })
+
   it('is refused into what comes before it', () => {
     expect(refusalOf({ what: 'move', placement: 'vc', days: -7, rest: 'needed' })?.name).toBe(
       'placementOverlaps',
@@ -168,11 +174,17 @@ describe('another percent', () => {
       ['psyk', undefined],
     ])
     expect(after.enrolment?.percent).toBe(100)
+    expect(done(from('2026-01-05', 50, '2026-02-01')).plan.slice(0, 2)).toMatchObject([
+      { id: 'akut', from: '2026-01-05', to: '2026-02-01', percent: 50 },
+      { id: 'akut~2026-02-02', from: '2026-02-02', to: '2026-03-29' },
+    ])
   })
 
   it('back to what it was makes one placement of the pieces again, if nothing was logged of the later', () => {
     const cut = done(from('2026-02-02'))
     expect(periods(done(from('2026-02-02', 100), cut))).toEqual(periods(begun))
+    const first = apply(cut, logged(week('2026-W05')))
+    expect(periods(done(from('2026-02-02', 100), first))).toEqual(periods(begun))
     const content = week('2026-W06', { placement: 'akut~2026-02-02', percent: 80 })
     const used = [logged(content)].reduce(apply, cut)
     expect(done(from('2026-02-02', 100), used).plan).toHaveLength(4)
@@ -401,7 +413,10 @@ describe('an ending', () => {
       end: '2026-03-15',
       ended: { how: 'left', planned: '2027-01-04' },
     })
-    expect(refusalOf(ended, after)).toEqual({ name: 'alreadyEnded', day: '2026-03-15' })
+    expect(refusalOf({ ...ended, on: '2026-05-01' }, after)).toEqual({
+      name: 'alreadyEnded',
+      day: '2026-03-15',
+    })
     expect(done({ what: 'resumed' }, after).enrolment).toEqual(begun.enrolment)
     expect(refusalOf({ what: 'resumed' })).toEqual({ name: 'notEnded' })
   })
@@ -454,6 +469,7 @@ describe('taking back', () => {
     const after = done({ what: 'percent', percent: 50, from: '2026-02-11' })
     const back = undoReplan(after, { steps: after.planSteps, by: 'maria', at })
     if (!back.ok) throw new Error(back.refusal.name)
+    expect(back.value.at(-1)).toMatchObject({ change: 'replanned', replan: { at, by: 'maria' } })
     const again = back.value.reduce(apply, after)
     expect([again.plan, again.enrolment]).toEqual([begun.plan, begun.enrolment])
     expect(undoReplan(again, { steps: after.planSteps, by: 'maria', at })).toEqual({

@@ -168,6 +168,19 @@ describe('a list of people and plans', () => {
     const office = { ...karin, role: 'kansli' }
     expect(told(take([office, { start: '2026-08-31' }]))).toEqual(['new', 'name: nameMissing'])
     expect(told(take([bo, further]))).toEqual(['held by 3', 'unit: contradicts'])
+    expect(told(take([{ ...anna, email: 'anna' }, further]))).toEqual([
+      'email: emailUnknown',
+      'email: emailUnknown',
+    ])
+    expect(told(take([{ email: 'anna@region.se', unit: 'Akuten' }, further]))).toEqual([
+      'name: nameMissing',
+      'name: nameMissing',
+    ])
+  })
+
+  it('knows nobody by a row that is wrong', () => {
+    const found = take([{ ...bo, protected: 'kanske' }, karin, anna])
+    expect(told(found)).toEqual(['protected: notAmong', 'new', 'supervisor: personUnknown'])
   })
 
   it('takes a person as a doctor and as anything else apart', () => {

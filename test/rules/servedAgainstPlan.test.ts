@@ -66,7 +66,11 @@ describe('a BT against its plan', () => {
     const { placements } = servedAgainstPlan(
       facts(logbook([plan, logged(elsewhere), approved(elsewhere)]), stockholm, '2026-02-04'),
     )
-    expect(placements.map((one) => [one.unit, ...days(one)])).toContainEqual(['Kirurgen', 0, 7, 0])
+    expect(placements.map((one) => [one.unit, ...days(one)])).toEqual([
+      ['Kliniken akut', 28, 0, 0],
+      ['Kirurgen', 0, 7, 0],
+      ['Kliniken vc', 28, 0, 0],
+    ])
     // The same days are not missing at the placement that was planned.
     const akut = placements.find(({ unit }) => unit === 'Kliniken akut')
     expect(akut?.stretches).toEqual([{ from: '2026-01-12', to: '2026-02-01', became: 'missing' }])
@@ -82,6 +86,9 @@ describe('a BT against its plan', () => {
       facts(logbook([plan, logged(old), logged(later), logged(new_)]), stockholm),
     )
     expect(placements.map(({ unit }) => unit)).toEqual(['Kliniken akut', 'Kliniken vc', 'Kirurgen'])
+    const early = week('2026-W04', { placement: 'vc', unit: 'Åsen förr' })
+    const lanes = servedAgainstPlan(facts(logbook([plan, logged(early)]), stockholm)).placements
+    expect(lanes.map(({ unit }) => unit)).toEqual(['Kliniken akut', 'Kliniken vc'])
     // Two weeks with another between them are two stretches.
     expect(placements[2]?.stretches).toEqual([
       { from: '2026-03-02', to: '2026-03-08', became: 'waiting' },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Activity } from '../../rules/content.ts'
 import type { Change } from '../../rules/logbook.ts'
+import { placementOn } from '../../rules/metWithin.ts'
 import type { Programme } from '../../rules/programmes/programme.ts'
 import { suggestDelmal } from '../../rules/suggestDelmal.ts'
 import { whatNow, type Suggestion } from '../../rules/whatNow.ts'
@@ -25,6 +26,13 @@ const plan: Change = {
     placement('vc', '2026-05-04', '2026-09-06', { specialty: 'allmänmedicin' }),
   ],
 }
+
+it('knows where a doctor is on a day, the first and the last of a placement included', () => {
+  const on = (day: string) => placementOn(facts(logbook([plan]), stockholm, day))?.id
+  expect(
+    ['2026-01-04', '2026-01-05', '2026-05-03', '2026-05-04', '2026-09-06', '2026-09-07'].map(on),
+  ).toEqual([undefined, 'akut', 'akut', 'vc', 'vc', undefined])
+})
 
 let nth = 0
 const did = (more: Partial<Activity>, decided = true): Change[] => {
