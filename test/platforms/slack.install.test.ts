@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { onlySite } from '../../bot/platforms/sites.ts'
+import { memoryStore } from '../../storage/memory.ts'
+import type { SiteStore } from '../../storage/store.ts'
 import { openBrowser, type Browser, type Page } from './slack/browser.ts'
 import { installedBot } from './slack/installedBot.ts'
 import type { SlackRig } from './slackRig.ts'
@@ -55,7 +58,7 @@ const refused: readonly (readonly [what: string, attempt: Attempt, status: numbe
     'with a code that Slack does not know',
     changed((back) => back.searchParams.set('code', 'x')),
     502,
-    'gick inte',
+    'Slack svarade invalid_code.',
   ],
   [
     'that Slack cannot make just now',
@@ -64,7 +67,7 @@ const refused: readonly (readonly [what: string, attempt: Attempt, status: numbe
       return rig.install({ team: 'T1' })
     },
     502,
-    'Det gick inte just nu',
+    '<p>BT-loggen är inte installerad.',
   ],
   [
     'whose token does not hold',
@@ -113,6 +116,21 @@ describe('an installation', () => {
     const rig = await bot().open()
     await rig.install(where === 'organisation' ? where : { team: where })
     expect(bot().slack.oauth.tokenOf(where === 'organisation' ? 'E1' : where)).toBeUndefined()
+  })
+
+  it('that the disk does not take is said to be none, and nothing of why', async () => {
+    const store = await memoryStore(bot().disk).site('site')
+    const full = () => Promise.reject(new Error('ENOSPC: xoxb-T1'))
+    const records: SiteStore['records'] = (...which) => ({ ...store.records(...which), put: full })
+    const rig = await bot().open({ sites: onlySite({ ...store, records }) })
+    const page = await rig.install({ team: 'T1' })
+    expect([page.status, page.text]).toEqual([
+      502,
+      expect.stringContaining('<p>BT-loggen är inte installerad.'),
+    ])
+    expect(page.text).not.toMatch(/ENOSPC|xoxb/)
+    expect(rig.accidents).toHaveLength(1)
+    expect(rig.logged).toEqual(['slack.sdk'])
   })
 
   it('is not made twice by one state, not even with a new code and the cookie at hand', async () => {

@@ -32,6 +32,7 @@ export const install: typeof sv = {
   },
   failed: {
     title: 'It did not work just now',
-    text: () => 'BT-loggen is not installed. Wait a while and start over.',
+    text: (answer) =>
+      `${answer === '' ? '' : `Slack answered ${answer}. `}BT-loggen is not installed. Wait a while and start over.`,
   },
 }

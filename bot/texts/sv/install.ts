@@ -1,4 +1,4 @@
-/** What a browser says when the app is installed in a workspace of Slack; `workspace` is its name and id. */
+/** What a browser says when the app is installed in a workspace of Slack; `workspace` is its name and id, `answer` Slack's own word for what is wrong, if it answered. */
 export const install = {
   again: 'Börja om',
   done: {
@@ -32,6 +32,7 @@ export const install = {
   },
   failed: {
     title: 'Det gick inte just nu',
-    text: () => 'BT-loggen är inte installerad. Vänta en stund och börja om.',
+    text: (answer: string) =>
+      `${answer === '' ? '' : `Slack svarade ${answer}. `}BT-loggen är inte installerad. Vänta en stund och börja om.`,
   },
 }

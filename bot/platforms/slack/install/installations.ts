@@ -50,8 +50,9 @@ export const installationsIn = (
     },
     keep: async (installed) =>
       void (await inTurn(installed.team, async (records) => {
-        const before = await records.get(installed.team)
-        await records.put(installed.team, before?.version ?? 0, sealed(installed, keys))
+        const { version = 0 } = (await records.get(installed.team)) ?? {}
+        const isKept = await records.put(installed.team, version, sealed(installed, keys))
+        if (!isKept) throw new Error('another process keeps an installation of the same workspace')
       })),
     async forget(team, token) {
       const removed = await inTurn(team, async (records) => {

@@ -27,8 +27,8 @@ export interface Shown {
   readonly outcome: Outcome
   /** Where to begin anew. */
   readonly again: string
-  /** The workspace that it is about, as Slack calls it. */
-  readonly workspace: string | undefined
+  /** The workspace that it is about, or what Slack answered where it failed. */
+  readonly about: string
 }
 
 /** Says in a browser how it went. */
@@ -39,10 +39,7 @@ export const showOutcome = ({ request, response, ...shown }: Shown): void => {
   response.end(pageOf(shown, language))
 }
 
-const pageOf = (
-  { outcome, again, workspace = '' }: Omit<Shown, 'request' | 'response'>,
-  language: Language,
-) => {
+const pageOf = ({ outcome, again, about }: Omit<Shown, 'request' | 'response'>, language: Language) => {
   const texts = textsIn[language].install
   const { title, text } = texts[outcome]
   const link = outcome === 'done' ? '' : `<p><a href="${safe(again)}">${safe(texts.again)}</a></p>`
@@ -50,7 +47,7 @@ const pageOf = (
 <html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark"><title>${safe(title)} – BT-loggen</title><style>${STYLE}</style></head>
-<body><main><h1>${safe(title)}</h1><p>${safe(text(workspace))}</p>${link}</main></body>
+<body><main><h1>${safe(title)}</h1><p>${safe(text(about))}</p>${link}</main></body>
 </html>
 `
 }

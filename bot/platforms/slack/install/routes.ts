@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { guardHeaders } from '../../guardHeaders.ts'
 import { once } from '../../once.ts'
 import type { Route } from '../../platform.ts'
+import { slackError } from '../fault.ts'
 import { showOutcome, type Outcome } from './page.ts'
 import { refusalOf } from './refusal.ts'
 import { scopes } from './scopes.ts'
@@ -49,8 +50,8 @@ export const installRoutes = (installer: Installer, given: Installing): readonly
 const callbacksOf = ({ publicUrl, client, isLetIn, report }: Installing): Callbacks => {
   const states = once<void>(STATES_KEPT)
   const again = `${publicUrl}${INSTALL_PATH}`
-  const show = (request: IncomingMessage, response: ServerResponse, outcome: Outcome, workspace?: string) =>
-    showOutcome({ request, response, again, outcome, workspace })
+  const show = (request: IncomingMessage, response: ServerResponse, outcome: Outcome, about = '') =>
+    showOutcome({ request, response, again, outcome, about })
   return {
     /** A state is good for one installation, also where someone has the cookie that goes with it. */
     async beforeInstallation(_, request, response) {
@@ -70,7 +71,7 @@ const callbacksOf = ({ publicUrl, client, isLetIn, report }: Installing): Callba
     failure(error, _, request, response) {
       const outcome = outcomes[error.code] ?? 'failed'
       if (outcome === 'failed') report(error)
-      show(request, response, outcome)
+      show(request, response, outcome, slackError(error))
     },
   }
 }
