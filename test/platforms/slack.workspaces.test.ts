@@ -114,6 +114,16 @@ describe('a workspace that removes the app', () => {
     expect(rig.logged.filter((line) => line === 'slack.revoked')).toHaveLength(1)
   })
 
+  it('is not one that only keeps it out for now', async () => {
+    const rig = await bot().installedIn('T1')
+    bot().slack.fail('chat.postMessage', { error: 'invalid_auth' }, { error: 'team_access_not_granted' })
+    const sent = () => rig.platform.send(rig.account('anna'), plain('Fredag'))
+    await expect(sent()).rejects.toMatchObject({ fault: 'refused' })
+    await expect(sent()).rejects.toMatchObject({ fault: 'refused' })
+    await sent()
+    expect(await rig.person('anna').sees()).toEqual(['Fredag'])
+  })
+
   it('is not one where only people’s own tokens are taken back', async () => {
     const rig = await bot().installedIn('T1')
     await rig.deliver('event', event('tokens_revoked', 'T1', { tokens: { oauth: ['UADMIN'] } }))

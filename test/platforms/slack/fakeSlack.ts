@@ -132,7 +132,7 @@ export const fakeSlack = async (workspace: Workspace = emptyWorkspace()): Promis
         : { ok: false, error: 'invalid_auth' }
     if (method === 'oauth.v2.access') return oauth.access(args)
     const team = oauth.teamOf(token)
-    if (team === undefined) return { ok: false, error: 'invalid_auth' }
+    if (team === undefined) return { ok: false, error: oauth.refusal(token) }
     if (method === 'auth.revoke') {
       oauth.revoke(team)
       return { ok: true, revoked: true }

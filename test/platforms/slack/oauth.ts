@@ -18,6 +18,8 @@ export interface OAuth {
   rotates(): void
   /** The team that a token is for, while it holds. */
   teamOf(token: string): string | undefined
+  /** What one that does not hold is told. */
+  refusal(token: string): 'token_revoked' | 'invalid_auth'
   /** The team's present token. */
   tokenOf(team: string): string | undefined
   /** The app is removed from a team: none of its tokens holds any more. */
@@ -36,6 +38,7 @@ interface Granted {
 /** @param tokens those that hold already, by team */
 export const oauthWith = (tokens: Readonly<Record<string, string>>): OAuth => {
   const held = new Map(Object.entries(tokens).map(([team, token]) => [token, team]))
+  const revoked = new Set<string>()
   const codes = new Map<string, Granted>()
   let consent: Consent = 'denied'
   let rotating = false
@@ -44,9 +47,10 @@ export const oauthWith = (tokens: Readonly<Record<string, string>>): OAuth => {
     chooses: (next) => void (consent = next),
     rotates: () => void (rotating = true),
     teamOf: (token) => held.get(token),
+    refusal: (token) => (revoked.has(token) ? 'token_revoked' : 'invalid_auth'),
     tokenOf,
     revoke(team) {
-      for (const [token, of] of held) if (of === team) held.delete(token)
+      for (const [token, of] of held) if (of === team && held.delete(token)) revoked.add(token)
     },
     authorize(asked) {
       const { client_id, redirect_uri = '', state = '', scope = '' } = Object.fromEntries(asked.searchParams)

@@ -1,6 +1,6 @@
 import { PlatformError } from '../../platform.ts'
 import type { Access } from '../access.ts'
-import { SLACK } from '../fault.ts'
+import { SLACK, slackError } from '../fault.ts'
 import type { Connecting } from '../connecting.ts'
 import type { Installed, MakeWorkspace, Workspace } from '../workspace.ts'
 import type { Installations } from './installations.ts'
@@ -21,7 +21,11 @@ export const installedWorkspaces = (
     const { team, token } = installed
     const known = made.get(team)
     if (known?.token === token) return known
-    const anew = make(installed, (error) => void forget(team, token, error).catch(report))
+    // Whatever else keeps it out, such as a list of addresses, can pass, and a new installation would not help.
+    const lostBy = async (error: unknown) => {
+      if (slackError(error) === 'token_revoked') await forget(team, token, error)
+    }
+    const anew = make(installed, (error) => void lostBy(error).catch(report))
     made.set(team, anew)
     return anew
   }

@@ -53,7 +53,7 @@ const callbacksOf = ({ publicUrl, client, isLetIn, report }: Installing): Callba
   const show = (request: IncomingMessage, response: ServerResponse, outcome: Outcome, about = '') =>
     showOutcome({ request, response, again, outcome, about })
   return {
-    /** A state is good for one installation, also where someone has the cookie that goes with it. */
+    /** A state is good for one installation, also for who kept the cookie that the SDK takes back. */
     async beforeInstallation(_, request, response) {
       let isFirst = false
       await states(stateIn(request), () => Promise.resolve(void (isFirst = true)))
