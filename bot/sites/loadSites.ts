@@ -18,6 +18,7 @@ export const loadSites = async (
   const reads = await Promise.all(configured.value.map((one) => loadSite(one, leftOut)))
   const faults = [
     ...tenantFaults(configured.value, config),
+    ...workspaceFaults(configured.value, config),
     ...reads.flatMap((read) => ('faults' in read ? read.faults : [])),
   ]
   if (faults.length > 0) return { faults }
@@ -41,3 +42,9 @@ const tenantFaults = (sites: readonly SiteConfig[], { SITES_FILE, teams }: Confi
     ...nobodys.map((one) => `SITES_FILE: ${one} i/in TEAMS_TENANT_ID hör till ingen region / is on no site`),
   ]
 }
+
+/** In Slack nobody at all would be answered. */
+const workspaceFaults = (sites: readonly SiteConfig[], { SITES_FILE, slack }: Config): readonly string[] =>
+  SITES_FILE === undefined || slack === undefined || sites.some(({ tenants }) => tenants?.['slack']?.length)
+    ? []
+    : ['SITES_FILE: ingen region har slackWorkspaces / no site has slackWorkspaces']

@@ -111,6 +111,14 @@ describe('SITES_FILE', () => {
     ])
   })
 
+  it('needs a workspace where Slack is configured', async () => {
+    const inSlack = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' }
+    const SITES_FILE = await fileOf(`norr:\n  teamsTenants: [${north}]`, 'none.yaml')
+    const none = await loaded({ ...inSlack, SITES_FILE })
+    expect('faults' in none && none.faults).toEqual([expect.stringMatching('SITES_FILE: .*slackWorkspaces')])
+    expect(await loaded({ ...inSlack, SITES_FILE: await fileOf(two) })).toHaveProperty('value')
+  })
+
   it.each(['ROSTER_FILE', 'SETTINGS_FILE', 'PROGRAMMES_DIR'])('cannot stand beside %s', (name) => {
     const { faults } = readConfig({ ...inTeams, SITES_FILE: 'sites.yaml', [name]: 'x' })
     expect(faults).toEqual([expect.stringMatching(`^${name}: .*SITES_FILE`)])
