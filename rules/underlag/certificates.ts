@@ -35,8 +35,9 @@ export const certificatesOf = (facts: Facts): readonly Certificate[] => {
     const signing = certifying(state) ?? proposed(own)
     return signing === undefined ? [] : [{ delmal: state.delmal, own, ...signing }]
   })
-  return grouped(signed, ({ approval, certified }) =>
-    [certified === undefined ? 'proposed' : 'certified', signerKey(approval)].join('/'),
+  return grouped(
+    signed,
+    ({ approval, certified }) => `${certified === undefined}/${signerKey(approval)}`,
   ).map((group) => {
     const approval = group.map((one) => one.approval).reduce((a, b) => (a.at < b.at ? b : a))
     return {

@@ -6,6 +6,7 @@ import { returnEntry } from '../../rules/decide.ts'
 import { delmalCodes } from '../../rules/delmal.ts'
 import { certificationDue } from '../../rules/due/certification.ts'
 import { givenDue } from '../../rules/due/given.ts'
+import { giverOf } from '../../rules/give.ts'
 import { inCertification } from '../../rules/inCertification.ts'
 import { apply, entryOf, type Change, type Logbook } from '../../rules/logbook.ts'
 import { mayRead } from '../../rules/mayRead.ts'
@@ -218,6 +219,8 @@ describe('what a certification rests on', () => {
     )
     const entry = entryOf(more.reduce(apply, of), 'activity/late')
     expect(entry && inCertification(of, entry)).toBeUndefined()
+    const waiting = entryOf(underlag('BT2').slice(0, 1).reduce(apply, logbook()), 'activity/BT2')
+    expect(waiting && inCertification(of, waiting)).toBeUndefined()
   })
 })
 
@@ -321,6 +324,64 @@ describe('an assessment', () => {
     expect(of('karin', '2026-05-03')).toBe('akut')
     expect(of('sara', '2026-05-04')).toBe('vc')
     expect(of('sara', '2027-06-01')).toBeUndefined()
+    const again = [...plan, placement('akut2', '2026-10-01', '2026-11-30', { supervisor: 'bo' })]
+    const days = ['2026-05-31', '2026-09-30', '2026-10-01']
+    expect(days.map((day) => placementAssessed(again, 'bo', day)?.id)).toEqual(['akut', 'vc', 'akut2'])
+  })
+})
+
+describe('what somebody gave of her own accord', () => {
+  const giver = (...changes: Change[]) => {
+    const [entry] = changes.reduce(apply, logbook()).entries
+    return entry && giverOf(entry)
+  }
+  const content = {
+    kind: 'assessment' as const,
+    instrument: 'DOPS' as const,
+    delmal: [],
+    from: '2026-06-01',
+    to: '2026-06-01',
+    supervisor: 'bo',
+  }
+  const wrote = (by: string) => step('assessment/x', { did: 'logged', at, by, content })
+  const signed = (by: string, more: object = {}) =>
+    step('assessment/x', { did: 'approved', at, by, signer: { name: by, confirmed: true }, ...more })
+
+  it('is what she wrote and signed herself, while it stands', () => {
+    expect(giver(wrote('bo'), signed('bo'))).toBe('bo')
+    expect(giver(wrote('bo'))).toBeUndefined()
+    expect(
+      giver(wrote('bo'), signed('bo'), step('assessment/x', { did: 'undone', at, by: 'bo' })),
+    ).toBeUndefined()
+    expect(
+      giver(wrote('bo'), signed('bo'), step('assessment/x', { did: 'withdrawn', at, by: 'bo' })),
+    ).toBeUndefined()
+  })
+
+  it('is nothing that another asked to have approved, nor what was signed on paper', () => {
+    expect(giver(wrote('anna'), signed('bo'))).toBeUndefined()
+    expect(giver(wrote('maria'), signed('maria', { onPaper: { signed: '2026-06-01' } }))).toBeUndefined()
+  })
+
+  it('is no week and no activity, whoever logged it', () => {
+    const course = {
+      kind: 'activity' as const,
+      delmal: ['BT1' as const],
+      activity: 'kurs' as const,
+      from: '2026-06-01',
+      to: '2026-06-01',
+    }
+    expect(
+      giver(
+        step('activity/x', { did: 'logged', at, by: 'bo', content: course }),
+        ...underlag('BT1')
+          .slice(1)
+          .map((change) => (change.change === 'stepTaken' ? { ...change, entry: 'activity/x' } : change)),
+      ),
+    ).toBeUndefined()
+    const [logged, approved] = weeksAt('akut sjukvård', '2026-W02', 1)
+    if (logged?.change !== 'stepTaken' || approved === undefined) throw new Error('no week')
+    expect(giver({ ...logged, step: { ...logged.step, by: 'bo' } }, approved)).toBeUndefined()
   })
 })
 

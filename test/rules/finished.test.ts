@@ -60,6 +60,15 @@ describe('a BT without a last day', () => {
     expect(finished([...halves, ...reached(delmalCodes), ...certified('assessor', 'eva')])).toBe(false)
   })
 
+  it('is finished also where the 24 months of ST had passed', () => {
+    expect(finished(all, { stStart: '2024-01-01' })).toBe(true)
+    expect(
+      finished([...halves, ...reached(delmalCodes), ...certified('assessor', 'eva')], {
+        stStart: '2024-01-01',
+      }),
+    ).toBe(false)
+  })
+
   it('is finished as fristående too, where R14 does not apply', () => {
     expect(finished(all, { form: 'fristående' })).toBe(true)
     const most = [...halves, ...reached(delmalCodes.slice(1)), ...both]

@@ -101,6 +101,18 @@ describe('where a plan leads', () => {
     expect([days(full), days(half)]).toEqual([undefined, '2028-01-04'])
   })
 
+  it('goes on after leave that comes when the plan is over', () => {
+    const short = [plan, ...weeksAt('akut sjukvård', '2026-W02', 8)]
+    const after = (...paused: { from: string; to: string }[]) => at(logbook(short, { paused })).prolonged
+    expect(after()).toBe('2027-01-18')
+    expect(after({ from: '2027-01-11', to: '2027-01-24' })).toBe('2027-02-01')
+    expect(after({ from: '2027-01-18', to: '2027-01-24' }, { from: '2027-01-25', to: '2027-01-31' })).toBe(
+      '2027-02-01',
+    )
+    expect(after({ from: '2027-01-19', to: '2027-01-25' })).toBe('2027-01-18')
+    expect(after({ from: '2026-12-28', to: '2027-01-10' })).not.toBe('2027-01-18')
+  })
+
   it('says when no plan can mend it any more', () => {
     const late = logbook([plan, ...weeksAt('geriatrik', '2026-W02', 40)])
     const of = forecastOf(facts(late, stockholm, '2026-10-12'))

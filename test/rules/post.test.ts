@@ -1,6 +1,34 @@
 import { describe, expect, it } from 'vitest'
+import { pieceId, placementOf, wholeOf } from '../../rules/pieces.ts'
 import { hasEnded, pauseOn, serviceDays, withinPost } from '../../rules/post.ts'
-import { enrolment } from '../given.ts'
+import { enrolment, placement } from '../given.ts'
+
+describe('a placement', () => {
+  const [first, second, third] = [
+    placement('akut', '2026-01-05', '2026-02-10'),
+    placement('akut~2026-02-11', '2026-02-11', '2026-03-01'),
+    placement('akut~2026-02-11~2026-03-02', '2026-03-02', '2026-03-29'),
+  ]
+  const other = placement('akut~vux', '2026-03-30', '2026-06-28')
+
+  it('is known by its pieces, however often it was cut', () => {
+    expect([first, second, third, other].map(({ id }) => placementOf(id))).toEqual([
+      'akut',
+      'akut',
+      'akut',
+      'akut~vux',
+    ])
+    expect(placementOf('akut~2026-02-11 norr')).toBe('akut~2026-02-11 norr')
+    expect(pieceId(first, '2026-02-11')).toBe(second.id)
+  })
+
+  it('is all its pieces together, and nothing else of the plan', () => {
+    const plan = [other, third, first, second]
+    for (const piece of [first, second, third])
+      expect(wholeOf(piece, plan)).toMatchObject({ from: '2026-01-05', to: '2026-03-29' })
+    expect(wholeOf(other, plan)).toMatchObject({ from: '2026-03-30', to: '2026-06-28' })
+  })
+})
 
 describe('a post', () => {
   const paused = [

@@ -96,6 +96,49 @@ describe('the certificates of delmål', () => {
     ).toEqual(['Bo Ek'])
   })
 
+  it('propose by day whether it was an activity or an assessment that held the check', () => {
+    const assessment = given('assessment/1', {
+      kind: 'assessment',
+      instrument: 'DOPS',
+      from: '2026-04-01',
+      to: '2026-04-01',
+      delmal: ['BT1'],
+      supervisor: 'bo',
+    })
+    const course = given(
+      'activity/1',
+      worked(['BT1'], { from: '2026-05-02', to: '2026-05-02', check: 'kursexamination' }),
+      sara,
+      'sara',
+    )
+    expect(delmalOf([...course, ...assessment]).map(({ signer }) => signer)).toEqual(['Sara Åström'])
+  })
+
+  it('are two where two handledare have one name, or one has certified some and not the rest', () => {
+    const twin = given('activity/2', worked(['BT2']), bo, 'bo2')
+    expect(delmalOf([...given('activity/1', worked(['BT1'])), ...twin])).toHaveLength(2)
+    const some = delmalOf([...everyDelmal, ...certified('x', ['BT1'], 'bo')]).filter(
+      ({ signer }) => signer === 'Bo Ek',
+    )
+    expect(some.map(({ isCertified, delmal }) => [isCertified, delmal.length])).toEqual([
+      [true, 1],
+      [false, 8],
+    ])
+  })
+
+  it('tell activities of one kind apart by the words, and those without any from those with', () => {
+    const [one] = underlagFrom([
+      ...given('activity/1', worked(['BT1'])),
+      ...given('activity/2', worked(['BT1'], { line: 'Etik' })),
+      ...given('activity/3', worked(['BT1'], { line: 'Juridik' })),
+    ]).certificates
+    expect(one?.delmal[0]?.activities.map(({ line, times }) => [line, times])).toEqual([
+      [undefined, 1],
+      ['Etik', 1],
+      ['Juridik', 1],
+    ])
+  })
+
   it('bear the last time that the handledare signed any of it', () => {
     const later = { at: '2026-12-21T10:00:00.000Z' }
     for (const times of [
