@@ -60,6 +60,8 @@ export const openDeliveries = (
     byMessage: (message) => inTurn(({ byMessage }) => byMessage.get(messageName(message)).at(-1)),
     erase: (person) =>
       inTurn(async (ledger) => {
+        // Where nothing was ever sent there is nothing to put in place of.
+        if ((await journal.read()).length === 0) return
         const left = ledger.lines().flatMap((line): readonly LedgerLine[] => {
           if (line.line === 'claim') return names(line.key, person) ? [] : [line]
           const delivery = withoutPerson(line.delivery, person)

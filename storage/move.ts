@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { fold } from '../rules/logbook.ts'
+import { BrokeOff } from './brokeOff.ts'
 import { commitOf, headOf, type Head } from './chain.ts'
 import { siteHeads } from './heads.ts'
 import type { Kept } from './kept.ts'
@@ -19,14 +20,6 @@ export type Moved =
   | { readonly is: 'other'; readonly names: readonly string[] }
   /** Moved, but these do not read as they should. */
   | { readonly is: 'unlike'; readonly names: readonly string[] }
-
-/** It broke off when a part was written: the same again finishes it. */
-export class BrokeOff extends Error {
-  override readonly name = 'BrokeOff'
-  constructor(cause: unknown) {
-    super('broke off', { cause })
-  }
-}
 
 /**
  * Moves everything of a site, or of all, into a store that holds nothing of it yet, or only a part

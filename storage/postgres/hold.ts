@@ -1,5 +1,6 @@
 import { hostname } from 'node:os'
 import pg from 'pg'
+import { BrokeOff } from '../brokeOff.ts'
 import { Locked } from '../locked.ts'
 
 /** How a process is called in PostgreSQL's list of connections. */
@@ -17,7 +18,7 @@ export const share = (client: pg.ClientBase, url: string): Promise<void> =>
 
 /** Keeps everyone who shares the database out of it, and the one who has it. */
 export interface Alone {
-  /** @throws when the connection that kept the others out did not last. */
+  /** @throws BrokeOff when the connection that kept the others out did not last. */
   release(): Promise<void>
 }
 
@@ -37,6 +38,8 @@ export const holdAlone = async (url: string): Promise<Alone> => {
     release: async () => {
       try {
         await client.query('select pg_advisory_unlock($1)', [lock])
+      } catch (error) {
+        throw new BrokeOff(error)
       } finally {
         await client.end().catch(() => undefined)
       }

@@ -19,5 +19,5 @@ export const startNode = (...args: string[]) => {
     await ended
   }
   onTestFinished(kill)
-  return { pid: child.pid, lines: createInterface(child.stdout), kill }
+  return { pid: child.pid, lines: createInterface(child.stdout), ended, kill }
 }

@@ -2,7 +2,7 @@ import { carryErasures } from '../../erasures.ts'
 import { move } from '../../../storage/move.ts'
 import { notDone, type Command, type ExitCode, type Given } from '../command.ts'
 import { isSame, saySkipped, sayWhy, withoutDamaged } from './moving.ts'
-import { holdPlace, isAddress, isSamePlace, openAlone, placeNamed, type Place } from './places.ts'
+import { holdPlace, isAddress, isSamePlace, openAlone, placeNamed, within, type Place } from './places.ts'
 
 /** Moves everything from one place to another, with neither in anyone's use. */
 export const storeCopy: Command = {
@@ -21,24 +21,17 @@ export const storeCopy: Command = {
 }
 
 const copy = async (from: Place, to: Place, given: Given): Promise<ExitCode> => {
-  const { flags, texts, say } = given
+  const { site, flags, texts, say } = given
   const words = texts.commandLine.store
-  const source = await holdPlace(from)
   const skipped = new Set<string>()
-  try {
-    const target = await openAlone(to)
-    try {
-      const read = flags.has('skip-damaged') ? withoutDamaged(source, skipped) : source
-      const moved = await move(read, target, given.site)
-      if (moved.is !== 'moved') return sayWhy(moved, from.shown, to.shown, given)
-      await carryErasures(from.data, to.data, moved.sites)
-      const told = isSame(moved) ? words.already : words.moved
-      say(told(from.shown, to.shown, words.counts(moved.tally)))
-      return saySkipped(skipped, given)
-    } finally {
-      await target.close()
-    }
-  } finally {
-    await source.close()
-  }
+  const moved = await within(holdPlace(from), (source) =>
+    within(openAlone(to), (target) =>
+      move(flags.has('skip-damaged') ? withoutDamaged(source, skipped) : source, target, site),
+    ),
+  )
+  if (moved.is !== 'moved') return sayWhy(moved, from.shown, to.shown, given)
+  await carryErasures(from.data, to.data, moved.sites)
+  const told = isSame(moved) ? words.already : words.moved
+  say(told(from.shown, to.shown, words.counts(moved.tally)))
+  return saySkipped(skipped, given)
 }

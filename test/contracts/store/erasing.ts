@@ -48,6 +48,12 @@ export const erasingContract = (bench: () => Bench): void => {
       )
     })
 
+    test('may be someone whom nothing was ever sent to or told of', async () => {
+      const { deliveries } = await bench().site()
+      await deliveries.erase('anna')
+      expect(await deliveries.claim('weeks/anna/x#first@anna', 0, 1000, 1)).toBe('yours')
+    })
+
     test('is every delivery to or about a person; what also tells of others stays without her', async () => {
       const { deliveries } = await bench().site()
       const subject = (doctor: string) => ({ doctor, entry: 'w46', round: 0 })
