@@ -30,12 +30,12 @@ export interface Pressed {
   readonly data: object
 }
 
-export const teamsClient = (teams: FakeTeams, bot: string): TeamsClient => {
+export const teamsClient = (teams: FakeTeams, bot: string, tenant = TENANT): TeamsClient => {
   const known = new Set<string>()
   const inConversation = (id: string) => ({
     conversation: {
       id,
-      tenantId: TENANT,
+      tenantId: tenant,
       ...(id.startsWith('a:')
         ? { conversationType: 'personal' }
         : { conversationType: 'channel', isGroup: true }),
@@ -48,7 +48,7 @@ export const teamsClient = (teams: FakeTeams, bot: string): TeamsClient => {
     serviceUrl: teams.url,
     from: { id: `29:${user}`, name: user, aadObjectId: user },
     recipient: { id: BOT, name: 'BT-loggen' },
-    channelData: { tenant: { id: TENANT } },
+    channelData: { tenant: { id: tenant } },
     ...inConversation(chatOf(user)),
     ...more,
   })
