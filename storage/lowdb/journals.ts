@@ -11,7 +11,6 @@ import { headerLine, lineOf, parseJournal } from './journalText.ts'
 import { spread } from './names.ts'
 import { removed } from './removed.ts'
 import { replaceDurably } from './replace.ts'
-import { folderFor } from './replaceAdapter.ts'
 import { filesBelow } from './walk.ts'
 
 /** Journals of JSON lines, one file each: `<site>/<kind>/<two hex digits>/<id>.jsonl`. */
@@ -41,7 +40,6 @@ export const openJournals = (ground: Ground): Pick<Shelf, 'journal' | 'eachJourn
 
     const replace = async (items: readonly T[]) => {
       tail.end = undefined
-      await folderFor(place)
       await replaceDurably(place, headerLine(id) + items.map(lineOf).join(''))
     }
 

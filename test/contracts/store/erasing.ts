@@ -85,13 +85,6 @@ export const erasingContract = (bench: () => Bench): void => {
       expect(await after.claimed()).toEqual(['weeks/annan/x#first@annan'])
     })
 
-    test('can be someone to whom, and of whom, nothing was ever sent', async () => {
-      const { deliveries } = await bench().site()
-      await deliveries.erase('anna')
-      await bench().restart()
-      expect(await (await bench().site()).deliveries.to('anna')).toEqual([])
-    })
-
     test('is a name in the seals, which hold everyone else as before', async () => {
       const site = await bench().site()
       for (const doctor of ['anna', 'bo']) await site.commit(doctor, author('1'), deciding(enrolled))
