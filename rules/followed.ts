@@ -11,7 +11,7 @@ import { hasEnded, type Enrolment } from './post.ts'
 import type { Programmes } from './programmes/programme.ts'
 import { isAbout, isOverdue } from './overdue.ts'
 import type { Settings } from './settings.ts'
-import { latestCardWeek } from './slots.ts'
+import { latestCardWeek, reminderSlot } from './slots.ts'
 import type { Summary, Waiting } from './summary.ts'
 import { unloggedWeeks } from './unloggedWeeks.ts'
 
@@ -52,6 +52,12 @@ export interface Followed {
 }
 
 const nearDays = 56
+
+/** All that `follow` takes of the time: the same summary comes to the same as long as this is the same. */
+export const momentOf = (settings: Settings, now: Instant): string => {
+  const today = dayOf(now, settings.zone)
+  return [today, latestCardWeek(now, settings), reminderSlot(today, settings) <= now].join()
+}
 
 export const follow = (summary: Summary, site: Site): Followed => {
   const { programmes, people, settings, now } = site

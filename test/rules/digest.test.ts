@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { drawView, MOST_BYTES } from '../../bot/platforms/adaptiveCard.ts'
 import { textsIn } from '../../bot/texts/texts.ts'
@@ -7,7 +8,7 @@ import { overviewView } from '../../bot/views/overviewView.ts'
 import type { CheckKind, Delmal } from '../../rules/delmal.ts'
 import { digest, onList } from '../../rules/digest.ts'
 import { digestDue, nextDigest } from '../../rules/digestDue.ts'
-import { follow, type Site } from '../../rules/followed.ts'
+import { follow, momentOf, type Site } from '../../rules/followed.ts'
 import type { Change, Logbook } from '../../rules/logbook.ts'
 import { defaultSettings } from '../../rules/settings.ts'
 import { titlesOf } from '../../rules/titles.ts'
@@ -52,6 +53,26 @@ const waiting = (at: string, supervisor: string | undefined = 'bo') => {
 }
 const tenWeeks = weeksAt('akut sjukvård', '2026-W02', 10)
 const nine = weeksAt('akut sjukvård', '2026-W02', 9)
+
+describe('what comes of a summary', () => {
+  it('is the same at any two times of one moment', () => {
+    const summary = summarise(logbook([plan, ...nine, waiting('2026-03-16T10:00:00.000Z')]))
+    const [day, minute] = [fc.integer({ min: 1, max: 60 }), fc.integer({ min: 0, max: 24 * 60 - 1 })]
+    const on = (days: number, minutes: number) => new Date(Date.UTC(2026, 2, days, 0, minutes)).toISOString()
+    const comes = (now: string) => follow(summary, { ...site, now })
+    const seen = new Set<string>()
+    fc.assert(
+      fc.property(day, minute, minute, (days, ...minutes) => {
+        const [one = '', other = ''] = minutes.map((of) => on(days, of))
+        fc.pre(momentOf(defaultSettings, one) === momentOf(defaultSettings, other))
+        expect(comes(one)).toEqual(comes(other))
+        seen.add(JSON.stringify([comes(one).unlogged, comes(one).late]))
+      }),
+    )
+    // The time does tell: weeks become missing, and the request late.
+    expect(seen.size).toBeGreaterThan(4)
+  })
+})
 
 describe('who is on a list', () => {
   it('is nobody whose plan reaches, whose weeks are logged and whose requests are decided in time', () => {
