@@ -139,6 +139,12 @@ describe('the README', () => {
     expect(commands.filter((command) => !('read' in readText(command, '2026-11-20')))).toEqual([])
   })
 
+  it('shows what the bench kept last', () => {
+    const shown = /<!-- bench -->([\s\S]*?)<!-- \/bench -->/.exec(readme)?.[1]?.trim()
+    expect(read('test/bench/result.md').split('\n').slice(2).join('\n').trim()).toBe(shown)
+    expect(shown).toMatch(/^\d{4}-\d{2}-\d{2}, \d+ cores, .* Node \d+/)
+  })
+
   it('names every variable of the environment', () => {
     expect(variables.filter((name) => !readme.includes(`\`${name}\``))).toEqual([])
     expect(variables.length).toBeGreaterThan(2)

@@ -26,14 +26,17 @@ const binaries = (): string | undefined => {
   }
 }
 
+const settings = ['max_connections=200', 'shared_buffers=64MB', 'logging_collector=off', 'unix_socket_directories='] // prettier-ignore
+
 /** Durable enough for a server that forgets everything at its end; the tests kill its clients, not it. */
-const settings = ['fsync=off', 'full_page_writes=off', 'max_connections=200', 'shared_buffers=64MB', 'logging_collector=off', 'unix_socket_directories='] // prettier-ignore
+const forgetful = ['fsync=off', 'full_page_writes=off']
 
 /**
  * A PostgreSQL of the tests' own on a free port, in a folder that goes with it. It dies with this
  * process, however that ends.
+ * @param durable whether it waits for its disk, as one that is used does
  */
-export const startServer = async (): Promise<Server | undefined> => {
+export const startServer = async ({ durable = false } = {}): Promise<Server | undefined> => {
   const native = binaries()
   if (native === undefined) return undefined
   const home = await mkdtemp(join(tmpdir(), 'bt-postgres-'))
@@ -41,7 +44,12 @@ export const startServer = async (): Promise<Server | undefined> => {
   const data = join(home, 'data')
   await done(join(bin, 'initdb'), ['-D', data, '-U', 'postgres', '--auth=trust', '--no-sync', '-E', 'UTF8', '--locale=C']) // prettier-ignore
   const port = await freePort()
-  const options = [`listen_addresses=127.0.0.1`, `port=${port}`, ...settings].flatMap((one) => ['-c', one])
+  const options = [
+    `listen_addresses=127.0.0.1`,
+    `port=${port}`,
+    ...settings,
+    ...(durable ? [] : forgetful),
+  ].flatMap((one) => ['-c', one])
   const server = heldBy(join(bin, 'postgres'), ['-D', data, ...options])
   await server.ready
   return {
