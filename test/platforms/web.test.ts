@@ -166,10 +166,15 @@ describe('the page beside its conversations', () => {
   })
 
   it('finishes what is in flight before it stops', async () => {
-    rig = await webRig(() => wait(50).then(() => ({ notice: 'Klart' })))
+    let begin: () => void = () => undefined
+    const begun = new Promise<void>((resolve) => (begin = resolve))
+    rig = await webRig(() => {
+      begin()
+      return wait(50).then(() => ({ notice: 'Klart' }))
+    })
     const anna = rig.person('anna')
     const said = anna.says('hej')
-    await wait(20)
+    await begun
     await rig.stop()
     await said
     expect(anna.notice()).toBe('Klart')
