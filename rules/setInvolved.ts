@@ -3,6 +3,7 @@ import { standingCertifications } from './inCertification.ts'
 import type { Change, Logbook } from './logbook.ts'
 import type { Person, PersonId } from './person.ts'
 import { granted, refused, type Ruling } from './refusal.ts'
+import { same } from './same.ts'
 
 export type Involved = Readonly<Partial<Record<CertifyingRole, PersonId>>>
 
@@ -24,6 +25,5 @@ export const setInvolved = (
   if (mainSupervisor !== undefined && mainSupervisor === assessor) return refused({ name: 'sameCertifier' })
   const held = standingCertifications(logbook).find(({ role }) => people[role] !== involved[role])
   if (held !== undefined) return refused({ name: 'inCertification', by: [held.by] })
-  const isSame = people.mainSupervisor === mainSupervisor && people.assessor === assessor
-  return granted(isSame ? [] : [{ change: 'peopleSet', people: { ...involved } }])
+  return granted(same(people, involved) ? [] : [{ change: 'peopleSet', people: { ...involved } }])
 }

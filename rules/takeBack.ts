@@ -46,11 +46,12 @@ export const undoWeek = (
   const own = entries.filter((entry) => lastStep(entry)?.by === by)
   const latest = own.map((entry) => lastStep(entry)?.at ?? '').reduce((a, b) => (a > b ? a : b), '')
   const moved = own.filter((entry) => lastStep(entry)?.at === latest)
-  const other = entries.map(lastStep).find((last) => last !== undefined && last.by !== by)
-  if (moved.length === 0)
+  if (moved.length === 0) {
+    const [other] = entries.flatMap((entry) => lastStep(entry) ?? [])
     return refused(other ? { name: 'notYourStep', by: other.by } : { name: 'nothingToUndo' })
+  }
   if (stepsOfWeek(logbook, week) !== steps) return refused({ name: 'outdated' })
-  const held = moved.map((entry) => inCertification(logbook, entry)).find((one) => one !== undefined)
+  const [held] = moved.flatMap((entry) => inCertification(logbook, entry) ?? [])
   if (held !== undefined) return refused(held)
   return granted(moved.map(({ id }) => ({ change: 'stepTaken', entry: id, step: { did: 'undone', at, by } })))
 }

@@ -9,6 +9,7 @@ import type { Enrolment } from './post.ts'
 import { mayWrite } from './mayWrite.ts'
 import type { Person } from './person.ts'
 import { granted, refused, type Refusal, type Ruling } from './refusal.ts'
+import { same } from './same.ts'
 import { supervises } from './supervises.ts'
 
 export interface AssessmentWriting {
@@ -43,7 +44,7 @@ export const writeAssessment = (logbook: Logbook, writing: AssessmentWriting): R
   const stands = entry !== undefined && statusOf(entry) !== 'gone'
   if (content.supervisor === person.id)
     return stands ? refused({ name: 'notThere' }) : granted(give(id, content, person, at))
-  if (stands && statusOf(entry) !== 'returned' && isSame(contentOf(entry), content)) return granted([])
+  if (stands && statusOf(entry) !== 'returned' && same(contentOf(entry), content)) return granted([])
   const did = stands ? 'amended' : 'logged'
   return granted([{ change: 'stepTaken', entry: id, step: { did, at, by: person.id, content } }])
 }
@@ -79,8 +80,3 @@ const impossible = (
   if (day < start || (end !== undefined && day > end)) return { name: 'dayOutside', day, start, end }
   return (content.line?.length ?? 0) > longestLine ? { name: 'lineTooLong', atMost: longestLine } : undefined
 }
-
-const isSame = (a: ReturnType<typeof contentOf>, b: Assessment): boolean =>
-  a?.kind === 'assessment' &&
-  [a.instrument, a.from, a.placement, a.supervisor, a.line, ...a.delmal].join('\n') ===
-    [b.instrument, b.from, b.placement, b.supervisor, b.line, ...b.delmal].join('\n')

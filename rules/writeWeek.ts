@@ -58,8 +58,8 @@ export const writeWeek = (logbook: Logbook, writing: WeekWriting): Ruling<readon
 const firstHeld = (logbook: Logbook, changes: readonly StepTaken[]): Refusal | undefined =>
   changes
     .flatMap(({ entry }) => entryOf(logbook, entry) ?? [])
-    .map((entry) => inCertification(logbook, entry))
-    .find((one) => one !== undefined)
+    .flatMap((entry) => inCertification(logbook, entry) ?? [])
+    .at(0)
 
 const writePart = (logbook: Logbook, { week, at, by }: WeekWriting, part: WeekPart): StepTaken[] => {
   const id = placementWeekId(week, part.placement)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { withoutDoctor } from '../../rules/withoutDoctor.ts'
 import { doctorsOf, requestsIn, withRequests, type Card, type Subject } from '../../rules/card.ts'
 
 const subject = (doctor: string): Subject => ({ doctor, entry: '2026-W10/akut', round: 0 })
@@ -23,6 +24,10 @@ describe('a card', () => {
   it.each<[Card, readonly string[]]>([
     [weeks('anna'), ['anna']],
     [{ kind: 'activity', doctor: 'anna', entry: 'activity/1' }, ['anna']],
+    [{ kind: 'assessment', doctor: 'anna', entry: 'assessment/1' }, ['anna']],
+    [{ kind: 'given', doctor: 'anna', entries: ['assessment/1'] }, ['anna']],
+    [{ kind: 'certification', doctor: 'anna' }, ['anna']],
+    [{ kind: 'planChanged', doctor: 'anna', at: '2026-03-02T08:00:00.000Z' }, ['anna']],
     [{ kind: 'confirm', doctor: 'anna', person: 'bo' }, ['anna']],
     [{ kind: 'linked', doctor: 'anna', person: 'bo' }, ['anna']],
     [{ kind: 'handover', doctor: 'anna', placement: 'vc' }, ['anna']],
@@ -60,5 +65,51 @@ describe('a card', () => {
       cards: [weeks('anna'), { kind: 'requests', subjects: [erik, subject('nora')] }, deadlines('anna')],
     })
     expect(withRequests(weeks('erik'), moved)).toEqual(weeks('erik'))
+  })
+})
+
+describe('a card without what it tells of somebody', () => {
+  it('is itself where it tells nothing of her', () => {
+    for (const card of [weeks('erik'), requests('erik'), deadlines('erik'), digest])
+      expect(withoutDoctor(card, 'anna')).toBe(card)
+    expect(withoutDoctor({ kind: 'confirm', doctor: 'erik', person: 'bo' }, 'anna')).toBeDefined()
+  })
+
+  it.each<Card>([
+    weeks('anna'),
+    { kind: 'activity', doctor: 'anna', entry: 'activity/1' },
+    { kind: 'assessment', doctor: 'anna', entry: 'assessment/1' },
+    { kind: 'given', doctor: 'anna', entries: ['assessment/1'] },
+    { kind: 'certification', doctor: 'anna' },
+    { kind: 'confirm', doctor: 'anna', person: 'bo' },
+    { kind: 'confirm', doctor: 'erik', person: 'anna' },
+    { kind: 'linked', doctor: 'erik', person: 'anna' },
+    { kind: 'handover', doctor: 'anna', placement: 'vc' },
+    { kind: 'planChanged', doctor: 'anna', at: '2026-03-02T08:00:00.000Z' },
+    { kind: 'returned', subject: subject('anna') },
+    requests('anna', 'anna'),
+    deadlines('anna'),
+    { kind: 'together', cards: [weeks('anna'), deadlines('anna')] },
+  ])('is none where it tells of nobody else: %o', (card) => {
+    expect(withoutDoctor(card, 'anna')).toBeUndefined()
+  })
+
+  it('keeps what it tells of others', () => {
+    expect(withoutDoctor({ ...requests('anna', 'erik'), reminder: true }, 'anna')).toEqual({
+      ...requests('erik'),
+      reminder: true,
+    })
+    expect(withoutDoctor(deadlines('erik', 'anna', 'nora'), 'anna')).toEqual(deadlines('erik', 'nora'))
+    expect(withoutDoctor(together, 'anna')).toEqual(requests('erik', 'nora'))
+    expect(withoutDoctor(together, 'erik')).toEqual({
+      kind: 'together',
+      cards: [weeks('anna'), requests('nora'), deadlines('anna')],
+    })
+    expect(
+      withoutDoctor(
+        { kind: 'together', cards: [weeks('anna'), requests('erik'), deadlines('nora')] },
+        'anna',
+      ),
+    ).toEqual({ kind: 'together', cards: [requests('erik'), deadlines('nora')] })
   })
 })

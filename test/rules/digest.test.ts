@@ -140,28 +140,29 @@ describe('how all stand', () => {
     }),
     step(`activity/${delmal}`, { did: 'approved', at, by: 'bo', signer: { name: 'Bo', confirmed: true } }),
   ]
-  const all = [
-    // On track, her week logged, two delmål covered and one begun.
-    logbook([plan, ...tenWeeks, ...activity('BT1', 'DOPS'), ...activity('BT2', 'CBD'), ...activity('BT3')]),
-    // Short, two requests waiting, one of them for the week.
-    logbook([plan, ...weeksAt('akut sjukvård', '2026-W02', 7), waiting(at), logged(week('2026-W10'))]),
-    // Begins in April, with no plan yet.
-    logbook([], { start: '2026-04-01', end: '2027-03-31' }),
-    // In a programme that is not there.
-    logbook([waiting(at), plan], { programme: 'okänt' }),
-    // Ended in 2025, short as it was, with a request that waits.
-    logbook([waiting(at)], { start: '2025-01-07', end: '2025-12-31' }),
-  ].map((of) => followed(of))
-  const stood = digest(all, '2026-W11', defaultSettings)
+  const all = () =>
+    [
+      // On track, her week logged, two delmål covered and one begun.
+      logbook([plan, ...tenWeeks, ...activity('BT1', 'DOPS'), ...activity('BT2', 'CBD'), ...activity('BT3')]),
+      // Short, two requests waiting, one of them for the week.
+      logbook([plan, ...weeksAt('akut sjukvård', '2026-W02', 7), waiting(at), logged(week('2026-W10'))]),
+      // Begins in April, with no plan yet.
+      logbook([], { start: '2026-04-01', end: '2027-03-31' }),
+      // In a programme that is not there.
+      logbook([waiting(at), plan], { programme: 'okänt' }),
+      // Ended in 2025, short as it was, with a request that waits.
+      logbook([waiting(at)], { start: '2025-01-07', end: '2025-12-31' }),
+    ].map((of) => followed(of))
+  const stood = () => digest(all(), '2026-W11', defaultSettings)
 
   it('adds up those whose BT is current: on track, requests that wait, delmål covered', () => {
-    expect(stood.totals).toEqual({ doctors: 3, onTrack: 1, waiting: 2, covered: 2, delmal: 54 })
+    expect(stood().totals).toEqual({ doctors: 3, onTrack: 1, waiting: 2, covered: 2, delmal: 54 })
   })
 
   it('counts of a week those who served it, and those who have logged it', () => {
-    expect(stood.week).toEqual({ week: '2026-W11', logged: 2, of: 2 })
-    expect(digest(all, '2026-W09', defaultSettings).week).toEqual({ week: '2026-W09', logged: 1, of: 2 })
-    expect(digest(all, '2026-W14', defaultSettings).week).toEqual({ week: '2026-W14', logged: 0, of: 3 })
+    expect(stood().week).toEqual({ week: '2026-W11', logged: 2, of: 2 })
+    expect(digest(all(), '2026-W09', defaultSettings).week).toEqual({ week: '2026-W09', logged: 1, of: 2 })
+    expect(digest(all(), '2026-W14', defaultSettings).week).toEqual({ week: '2026-W14', logged: 0, of: 3 })
     expect(digest([], '2026-W11', defaultSettings)).toEqual({
       lists: [],
       totals: { doctors: 0, onTrack: 0, waiting: 0, covered: 0, delmal: 0 },

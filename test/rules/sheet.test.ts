@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { addDays, daysUntil } from '../../rules/calendar/day.ts'
 import { numberOf, weekOf, yearOf } from '../../rules/calendar/week.ts'
 import { amongThese, dayIn, percentIn, weekIn, yesOrNo } from '../../rules/sheet/cells.ts'
+import { sortedBy } from '../../rules/sortedBy.ts'
 import { same } from '../../rules/same.ts'
 import { holdsNumber } from '../../rules/sheet/numbers.ts'
 import { knownAmong, namedIn, personNamed } from '../../rules/sheet/persons.ts'
@@ -216,5 +217,18 @@ describe('two plain values', () => {
     ])
       expect(same(a, b)).toBe(false)
     expect(same({ a: 1, b: undefined }, { a: 1 })).toBe(true)
+  })
+})
+
+describe('an order by a text', () => {
+  test('is that of the text, and leaves what is alike in it in its order', () => {
+    const pairs = fc.array(fc.tuple(fc.constantFrom('2026-01-05', '2026-02-10', '2026-03-01'), fc.nat()))
+    fc.assert(
+      fc.property(pairs, (all) => {
+        const inOrder = sortedBy(all, ([day]) => day)
+        const days = [...new Set(all.map(([day]) => day))].sort()
+        expect(inOrder).toEqual(days.flatMap((day) => all.filter(([other]) => other === day)))
+      }),
+    )
   })
 })
