@@ -333,6 +333,17 @@ describe('sending unasked', () => {
     }
   })
 
+  it('stays when no token of its own is taken back', async () => {
+    const rig = await open()
+    for (const what of [{ tokens: { oauth: ['U1'] } }, { tokens: { bot: [] } }, {}]) {
+      const event = { type: 'tokens_revoked', ...what }
+      await rig.deliver('event', { type: 'event_callback', team_id: 'T1', event_id: 'E1', event })
+    }
+    await rig.platform.send(to, plain('Fredag'))
+    expect(rig.platform.ready?.()).toBe(true)
+    expect(rig.logged).toEqual([])
+  })
+
   it('tries a rewrite again rather than leaving it unsure', async () => {
     const rig = await open()
     const message = await rig.platform.send(to, plain('Fredag'))

@@ -29,9 +29,9 @@ export const listen = (app: App, { turns, access }: Listening): void => {
     if (read.success) await turns.take(await heard(homeDeed(read.data), context), undefined, showHome)
   })
   app.event('app_uninstalled', ({ body }) => access.ended(body.team_id))
-  app.event('tokens_revoked', async ({ body, event }) => {
-    // Of people's own tokens the bot has none.
-    if (event.tokens.bot?.length) await access.ended(body.team_id)
+  app.event('tokens_revoked', async ({ body }) => {
+    const read = payload.revocation.safeParse(body)
+    if (read.success) await access.ended(read.data.team_id)
   })
   app.command(/./, async ({ body, ack, respond, context }) => {
     const read = payload.command.safeParse(body)

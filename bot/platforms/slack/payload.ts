@@ -26,6 +26,12 @@ export const homeEvent = z.object({
   event: z.object({ user: id, tab: z.literal('home') }),
 })
 
+/** Tokens that a workspace has taken back: of people's own the bot has none. */
+export const revocation = z.object({
+  team_id: id,
+  event: z.object({ tokens: z.object({ bot: z.array(id).min(1) }) }),
+})
+
 export const command = z.object({
   team_id: id,
   user_id: id,
