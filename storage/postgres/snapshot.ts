@@ -16,7 +16,10 @@ export const snapshotOn = async (pool: pg.Pool): Promise<Snapshot> => {
   client.on('error', () => undefined)
   const asked = (text: string, values: readonly Value[] = []) =>
     client.query<Record<string, unknown>>(text, [...values])
-  await asked('begin transaction isolation level repeatable read, read only')
+  await asked('begin transaction isolation level repeatable read, read only').catch((error: unknown) => {
+    client.release(true)
+    throw error
+  })
 
   return {
     ask: async ({ row, text }, values) => (await asked(text, values)).rows.map((one) => row.parse(one)),
