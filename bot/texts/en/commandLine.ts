@@ -62,7 +62,8 @@ Exit code: 0 all is well · 1 something was found that someone must look at · 2
     inDatabase: {
       read: (site, rows, damaged) =>
         `${site}: ${rows} rows read, ${damaged === 0 ? 'none' : String(damaged)} damaged.`,
-      damaged: (what) => `DAMAGED ${what}\n  The row was left as it is. Take it from the backup.`,
+      damaged: (what) =>
+        `DAMAGED ${what}\n  The row was left as it is. store restore brings a backup back whole, into an empty database.`,
     },
   },
   verify: {

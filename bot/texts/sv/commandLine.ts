@@ -65,7 +65,7 @@ Slutkod: 0 allt är bra · 1 något hittades som någon måste se på · 2 det g
       read: (site: string, rows: number, damaged: number) =>
         `${site}: ${rows} poster lästa, ${damaged === 0 ? 'inga skadade' : `${damaged} skadade`}.`,
       damaged: (what: string, _name: string) =>
-        `SKADAD ${what}\n  Posten är lämnad som den är. Hämta den ur säkerhetskopian.`,
+        `SKADAD ${what}\n  Posten är lämnad som den är. store restore lägger tillbaka en hel säkerhetskopia, i en tom databas.`,
     },
   },
   verify: {

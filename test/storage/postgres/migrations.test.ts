@@ -36,6 +36,8 @@ describe.skipIf(isMissing)('a database', () => {
     await site.commit('anna', author('2'), deciding(enrolled))
     await site.records('units', unitSchema).put('u', 0, { name: 'Akuten' })
     await site.records('units', unitSchema).put('u', 1, { name: 'Medicin' })
+    await site.records('units', unitSchema).remove('u')
+    expect(await site.records('units', unitSchema).all()).toEqual([])
     expect(await site.deliveries.claim('k', undefined, 1000, 1)).toBe('yours')
     await site.deliveries.put(delivery('k'))
     await site.inTurn('tick', () => site.wake())
@@ -55,4 +57,5 @@ const leastGrants = (role: string) => [
   `grant select on all tables in schema bt to ${role}`,
   `grant insert on bt.journal to ${role}`,
   `grant insert, update on bt.logbook, bt.due, bt.record, bt.delivery, bt.claim, bt.turn to ${role}`,
+  `grant delete on bt.record to ${role}`,
 ]
