@@ -7,6 +7,7 @@ import type { PersonId } from '../rules/person.ts'
 import { ownFile } from '../storage/lowdb/files.ts'
 import { leavesOf } from '../storage/seal.ts'
 import type { SiteStore } from '../storage/store.ts'
+import { whileOpen } from '../storage/whileOpen.ts'
 import { erasePerson } from './erasePerson.ts'
 import { peopleRecords } from './scene.ts'
 import type { KeptSite } from './sites/site.ts'
@@ -66,13 +67,10 @@ export const erase = async (
 }
 
 const remember = async (data: string, erasures: readonly Erasure[]): Promise<void> => {
-  const file = await open(erasuresFile(data), 'a', ownFile)
-  try {
+  await whileOpen(open(erasuresFile(data), 'a', ownFile), async (file) => {
     await file.appendFile(erasures.map((one) => `${JSON.stringify(one)}\n`).join(''))
     await file.sync()
-  } finally {
-    await file.close()
-  }
+  })
 }
 
 /** Remembers in another data folder what this one remembers of the sites, which move there. */

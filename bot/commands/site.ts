@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readLowdbStore } from '../../storage/lowdb/readOnly.ts'
 import type { Store } from '../../storage/store.ts'
+import { whileOpen } from '../../storage/whileOpen.ts'
 import { createLog } from '../log.ts'
 import { openStore } from '../openStore.ts'
 import { configuredSites } from '../sites/configured.ts'
@@ -41,12 +42,9 @@ const onSite = async (given: Given, open: () => Promise<Store>, task: Task): Pro
   if ('refused' in asked) return notDone(asked.refused, given.say)
   const rules = await loadRules(asked, () => undefined)
   if ('faults' in rules) return notDone(rules.faults.join('\n'), given.say)
-  const store = await open()
-  try {
-    return await task({ ...rules.value, id: asked.id, store: await store.site(asked.id) })
-  } finally {
-    await store.close()
-  }
+  return whileOpen(open(), async (store) =>
+    task({ ...rules.value, id: asked.id, store: await store.site(asked.id) }),
+  )
 }
 
 /** The site that was named, or the only one there is. */

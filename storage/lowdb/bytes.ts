@@ -1,5 +1,6 @@
 import { Damaged } from '../store.ts'
-import { isMissing, withFile, type OpenFile } from './files.ts'
+import { whileOpen } from '../whileOpen.ts'
+import { isMissing, type OpenFile } from './files.ts'
 import type { Place } from './place.ts'
 
 /**
@@ -17,7 +18,7 @@ export const syncedBytesOf = (place: Place) =>
 
 const given = async ({ files, path, name }: Place, read: (file: OpenFile) => Promise<Buffer>) => {
   try {
-    return await withFile(files.open(path, 'r'), read)
+    return await whileOpen(files.open(path, 'r'), read)
   } catch (error) {
     if (isMissing(error)) return undefined
     throw new Damaged(name, { cause: error })

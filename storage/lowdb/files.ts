@@ -1,5 +1,6 @@
 import type { Dirent } from 'node:fs'
 import { dirname } from 'node:path'
+import { whileOpen } from '../whileOpen.ts'
 
 /** The calls on node:fs/promises that storage makes, so that tests can give a disk that fails. */
 export interface Files {
@@ -25,22 +26,9 @@ export interface OpenFile {
 export const ownFolder = 0o700
 export const ownFile = 0o600
 
-/** Runs the task on the open file, which is closed however it ends. */
-export const withFile = async <T>(
-  opening: Promise<OpenFile>,
-  task: (file: OpenFile) => Promise<T>,
-): Promise<T> => {
-  const file = await opening
-  try {
-    return await task(file)
-  } finally {
-    await file.close()
-  }
-}
-
 /** A new name in a folder survives a power cut only once the folder is synced. */
 export const syncFolder = (files: Files, folder: string): Promise<void> =>
-  withFile(files.open(folder, 'r'), (opened) => opened.sync())
+  whileOpen(files.open(folder, 'r'), (opened) => opened.sync())
 
 /**
  * Makes a folder below `root`, so that it survives a power cut. Every folder above it is synced

@@ -2,9 +2,10 @@ import type { Adapter } from 'lowdb'
 import { dirname } from 'node:path'
 import type { z } from 'zod'
 import { Damaged, NotKept } from '../store.ts'
+import { whileOpen } from '../whileOpen.ts'
 import { bytesOf, syncedBytesOf } from './bytes.ts'
 import { misplaced } from './misplaced.ts'
-import { makeFolder, ownFile, syncFolder, withFile, type OpenFile } from './files.ts'
+import { makeFolder, ownFile, syncFolder, type OpenFile } from './files.ts'
 import { headerLine, lineOf, parseJournal } from './journalText.ts'
 import type { Place } from './place.ts'
 
@@ -45,7 +46,7 @@ export const journalAdapter = <T>(
     const text = (from === 0 ? headerLine(id) : '') + items.map(lineOf).join('')
     try {
       if (from === 0) await makeFolder(files, dirname(path), root)
-      await withFile(files.open(path, 'a', ownFile), (file) => append(file, from, text))
+      await whileOpen(files.open(path, 'a', ownFile), (file) => append(file, from, text))
     } catch (error) {
       throw failureOf(error)
     }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { dirname } from 'node:path'
 import { NotKept } from '../store.ts'
-import { ownFile, syncFolder, withFile } from './files.ts'
+import { whileOpen } from '../whileOpen.ts'
+import { ownFile, syncFolder } from './files.ts'
 import type { Place } from './place.ts'
 
 /** What a write leaves behind when the process dies in the middle of it. */
@@ -16,7 +17,7 @@ export const isLeftover = (fileName: string): boolean => /\.[0-9a-f-]{36}\.tmp$/
 export const replaceDurably = async ({ files, path, name }: Place, text: string): Promise<void> => {
   const temporary = `${path}.${randomUUID()}.tmp`
   try {
-    await withFile(files.open(temporary, 'wx', ownFile), async (file) => {
+    await whileOpen(files.open(temporary, 'wx', ownFile), async (file) => {
       await file.writeFile(text)
       await file.sync()
     })

@@ -269,20 +269,21 @@ describe('certifying delmål', () => {
   })
 })
 
+const dops = {
+  kind: 'assessment' as const,
+  instrument: 'DOPS' as const,
+  delmal: [],
+  from: '2026-06-01',
+  to: '2026-06-01',
+  supervisor: 'bo',
+}
+
 describe('an assessment', () => {
-  const content = {
-    kind: 'assessment' as const,
-    instrument: 'DOPS' as const,
-    delmal: [],
-    from: '2026-06-01',
-    to: '2026-06-01',
-    supervisor: 'bo',
-  }
   const write = (more: object = {}, who = anna, of = ready()) =>
     writeAssessment(of, {
       entry: 'assessment/x',
       steps: 0,
-      content: { ...content, ...more },
+      content: { ...dops, ...more },
       person: who,
       at: later,
       today,
@@ -335,15 +336,7 @@ describe('what somebody gave of her own accord', () => {
     const [entry] = changes.reduce(apply, logbook()).entries
     return entry && giverOf(entry)
   }
-  const content = {
-    kind: 'assessment' as const,
-    instrument: 'DOPS' as const,
-    delmal: [],
-    from: '2026-06-01',
-    to: '2026-06-01',
-    supervisor: 'bo',
-  }
-  const wrote = (by: string) => step('assessment/x', { did: 'logged', at, by, content })
+  const wrote = (by: string) => step('assessment/x', { did: 'logged', at, by, content: dops })
   const signed = (by: string, more: object = {}) =>
     step('assessment/x', { did: 'approved', at, by, signer: { name: by, confirmed: true }, ...more })
 

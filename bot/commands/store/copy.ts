@@ -1,8 +1,9 @@
 import { carryErasures } from '../../erasures.ts'
 import { move } from '../../../storage/move.ts'
+import { whileOpen } from '../../../storage/whileOpen.ts'
 import { notDone, type Command, type ExitCode, type Given } from '../command.ts'
 import { isSame, saySkipped, sayWhy, withoutDamaged } from './moving.ts'
-import { holdPlace, isAddress, isSamePlace, openAlone, placeNamed, within, type Place } from './places.ts'
+import { holdPlace, isAddress, isSamePlace, openAlone, placeNamed, type Place } from './places.ts'
 
 /** Moves everything from one place to another, with neither in anyone's use. */
 export const storeCopy: Command = {
@@ -24,8 +25,8 @@ const copy = async (from: Place, to: Place, given: Given): Promise<ExitCode> => 
   const { site, flags, texts, say } = given
   const words = texts.commandLine.store
   const skipped = new Set<string>()
-  const moved = await within(holdPlace(from), (source) =>
-    within(openAlone(to), (target) =>
+  const moved = await whileOpen(holdPlace(from), (source) =>
+    whileOpen(openAlone(to), (target) =>
       move(flags.has('skip-damaged') ? withoutDamaged(source, skipped) : source, target, site),
     ),
   )

@@ -73,19 +73,6 @@ export const openAlone = async ({ data, database }: Place): Promise<Store> => {
   return openLowdbStore({ dir: storeIn(data) })
 }
 
-/** Does the task with what is opened, which is closed however that ends. */
-export const within = async <O extends Pick<Store, 'close'>, T>(
-  opening: Promise<O>,
-  task: (opened: O) => Promise<T>,
-): Promise<T> => {
-  const opened = await opening
-  try {
-    return await task(opened)
-  } finally {
-    await opened.close()
-  }
-}
-
 const storeIn = (data: string) => join(data, 'live')
 
 const folderOf = (data: string): OpenSource => ({

@@ -2,11 +2,12 @@ import { resolve } from 'node:path'
 import { backupAt, backupIn } from '../../../storage/backup/read.ts'
 import { move } from '../../../storage/move.ts'
 import type { Store } from '../../../storage/store.ts'
+import { whileOpen } from '../../../storage/whileOpen.ts'
 import { eraseAgain, erasuresFile, readErasures } from '../../erasures.ts'
 import type { Command } from '../command.ts'
 import { checked } from '../sites.ts'
 import { sayWhy } from './moving.ts'
-import { openAlone, usualPlace, within, type Place } from './places.ts'
+import { openAlone, usualPlace, type Place } from './places.ts'
 
 /** Puts a backup back into an empty place, and takes out again who was erased since. */
 export const storeRestore: Command = {
@@ -19,7 +20,7 @@ export const storeRestore: Command = {
     const at = await backupAt(file)
     const { everything } = backupIn(file)
     const place = usualPlace(given)
-    const { moved, again } = await within(openAlone(place), async (target) => {
+    const { moved, again } = await whileOpen(openAlone(place), async (target) => {
       const moved = await move({ everything: (site) => checked(everything(site)) }, target, given.site)
       return { moved, again: moved.is === 'moved' ? await wake(target, moved.sites, place) : 0 }
     })
