@@ -15,6 +15,8 @@ export default defineConfig({
     hookTimeout: 30_000,
     // One less than the cores is the default: half of a small machine would stand idle.
     maxWorkers: '100%',
+    // Many files in each process: importing the SDKs takes longer than telling a story.
+    isolate: false,
     globalSetup: 'test/postgres/setup.ts',
     projects: [
       {
@@ -23,19 +25,12 @@ export default defineConfig({
       },
       ...(['slack-socket', 'slack-http'] as const).map((platform) => ({
         extends: true as const,
-        // Told in one process each: importing the SDK takes longer than telling a story.
-        test: {
-          name: platform,
-          include: stories,
-          provide: { platform, store: 'memory' as const },
-          isolate: false,
-        },
+        test: { name: platform, include: stories, provide: { platform, store: 'memory' as const } },
       })),
       {
         extends: true as const,
         test: {
           name: 'teams',
-          isolate: false,
           include: stories,
           provide: { platform: 'teams' as const, store: 'memory' as const },
         },
@@ -44,7 +39,6 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'postgres',
-          isolate: false,
           include: onPostgres,
           provide: { platform: 'web' as const, store: 'postgres' as const },
         },
