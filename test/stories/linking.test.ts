@@ -49,19 +49,20 @@ describe('someone on the list who has not written yet', () => {
 
   it('has one account, also when the first two messages come at once', async () => {
     let asked = 0
-    let first: Promise<unknown> = Promise.resolve()
+    let both: readonly Promise<unknown>[] = []
     const through = (platform: Platform): Platform => ({
       ...platform,
       profile: async () => {
         asked += 1
-        if (asked === 2) await first
+        // Whichever asks second knows of no account until the other has been answered.
+        if (asked === 2) await Promise.race(both)
         return bo
       },
     })
     const world = await open({ unlinked: ['bo'], through })
     const say = (text: string) => world.deliver({ user: 'bo', input: { kind: 'text', text } })
-    first = say('hej')
-    await Promise.all([first, say('att godkänna')])
+    both = [say('hej'), say('att godkänna')]
+    await Promise.all(both)
     expect(asked).toBe(2)
     expect((await peopleRecords(world.store).get('bo'))?.value.accounts).toHaveLength(1)
   })
